@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+// The package: CLibXML2 <- ConverterCore <- Exporters <- policyconv, never backward.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "policyconv",
+  products: [
+    .library(name: "ConverterCore", targets: ["ConverterCore"]),
+    .library(name: "Exporters", targets: ["Exporters"]),
+    .executable(name: "policyconv", targets: ["policyconv"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "ConverterCore",
+      dependencies: ["CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Lexicons/en"],
+      swiftSettings: strict),
+    .target(name: "Exporters", dependencies: ["ConverterCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "policyconv",
+      dependencies: [
+        "ConverterCore", "Exporters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["ConverterCore"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConverterCoreTests", dependencies: ["ConverterCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExportersTests", dependencies: ["Exporters", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ConverterCore", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,140 @@
+/// The text of one document as everything downstream sees it, with its block table.
+///
+/// All ranges of blocks, links and evidence point into `string`, in UTF-8 code units; wire forms
+/// count Unicode code points, converted here and nowhere else.
+public struct CanonicalText: Sendable {
+  /// The text. Line ends are LF; exporters and users see exactly this (`-t text`).
+  public let string: String
+  /// Headings, paragraphs, list items and rows in reading order.
+  public var blocks: [Block]
+  /// Links in reading order.
+  public var links: [Link]
+
+  /// Code points before each 64th UTF-8 code unit, so that conversion is constant time.
+  private let codePointsBeforeChunk: [Int32]
+  private static let chunk = 64
+
+  /// Creates a canonical text and its offset index; linear in the text.
+  public init(string: String, blocks: [Block] = [], links: [Link] = []) {
+    var native = string
+    native.makeContiguousUTF8()
+    self.string = native
+    self.blocks = blocks
+    self.links = links
+    codePointsBeforeChunk = Self.index(native)
+  }
+
+  /// The number of UTF-8 code units.
+  public var utf8Count: Int { string.utf8.count }
+  /// The number of Unicode code points: the unit of every wire form.
+  public var codePointCount: Int { codePointOffset(utf8: utf8Count) }
+
+  /// The words of a range; a range outside the text is clipped to it.
+  public func substring(_ range: TextRange) -> Substring {
+    let utf8 = string.utf8
+    let start = min(max(0, range.start), utf8.count)
+    let end = min(max(start, range.end), utf8.count)
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    let to = utf8.index(from, offsetBy: end - start)
+    return string[from..<to]
+  }
+
+  /// The words of a range as a string of its own.
+  public func quote(_ range: TextRange) -> String { String(substring(range)) }
+
+  /// The code-point offset of a UTF-8 offset that lies on a code-point boundary.
+  public func codePointOffset(utf8 offset: Int) -> Int {
+    let clipped = min(max(0, offset), utf8Count)
+    let chunkIndex = clipped / Self.chunk
+    var count = Int(codePointsBeforeChunk[chunkIndex])
+    let view = string.utf8
+    var index = view.index(view.startIndex, offsetBy: chunkIndex * Self.chunk)
+    let end = view.index(view.startIndex, offsetBy: clipped)
+    while index < end {
+      if view[index] & 0xC0 != 0x80 { count += 1 }
+      view.formIndex(after: &index)
+    }
+    return count
+  }
+
+  /// The UTF-8 offset of a code-point offset, or nil when the text is shorter than that.
+  public func utf8Offset(codePoint offset: Int) -> Int? {
+    guard offset >= 0, offset <= codePointCount else { return nil }
+    var low = 0
+    var high = codePointsBeforeChunk.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(codePointsBeforeChunk[middle]) <= offset { low = middle } else { high = middle - 1 }
+    }
+    var count = Int(codePointsBeforeChunk[low])
+    var position = low * Self.chunk
+    let view = string.utf8
+    var index = view.index(view.startIndex, offsetBy: position)
+    while index < view.endIndex {
+      if view[index] & 0xC0 != 0x80 {
+        if count == offset { return position }
+        count += 1
+      }
+      view.formIndex(after: &index)
+      position += 1
+    }
+    return position
+  }
+
+  /// A range in Unicode code points, as wire forms write it.
+  public func codePoints(_ range: TextRange) -> (start: Int, end: Int) {
+    (codePointOffset(utf8: range.start), codePointOffset(utf8: range.end))
+  }
+
+  /// The range of a wire form's code points, or nil when it does not fit the text.
+  public func range(codePoints start: Int, _ end: Int) -> TextRange? {
+    guard start <= end, let from = utf8Offset(codePoint: start),
+      let to = utf8Offset(codePoint: end)
+    else { return nil }
+    return TextRange(from, to)
+  }
+
+  /// The index of the block that holds a UTF-8 offset, if one does.
+  public func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < blocks.count, blocks[low].range.start <= offset else { return nil }
+    return low
+  }
+
+  /// The words of the nearest heading above an offset, if there is one.
+  public func heading(at offset: Int) -> String? {
+    guard let block = blockIndex(at: offset), let heading = blocks[block].headingPath.last,
+      blocks.indices.contains(heading)
+    else { return nil }
+    return quote(blocks[heading].range)
+  }
+
+  private static func index(_ string: String) -> [Int32] {
+    var counts: [Int32] = []
+    counts.reserveCapacity(string.utf8.count / chunk + 2)
+    var seen: Int32 = 0
+    var position = 0
+    for unit in string.utf8 {
+      if position % chunk == 0 { counts.append(seen) }
+      if unit & 0xC0 != 0x80 { seen += 1 }
+      position += 1
+    }
+    if position % chunk == 0 { counts.append(seen) }
+    return counts
+  }
+}
+
+extension CanonicalText: Hashable {
+  /// Compares text, blocks and links; the index follows from the text.
+  public static func == (left: CanonicalText, right: CanonicalText) -> Bool {
+    left.string == right.string && left.blocks == right.blocks && left.links == right.links
+  }
+
+  /// Hashes the text alone.
+  public func hash(into hasher: inout Hasher) { hasher.combine(string) }
+}

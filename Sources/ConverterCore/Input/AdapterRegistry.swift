@@ -1,0 +1,26 @@
+/// The input formats at hand, in order of preference. An immutable value, built from one list.
+public struct AdapterRegistry: Sendable {
+  /// The adapters, most specific first.
+  public let adapters: [any InputAdapter]
+
+  /// Creates a registry.
+  public init(_ adapters: [any InputAdapter]) { self.adapters = adapters }
+
+  /// The adapters that ship with the library: the one visible list.
+  public static let builtin = AdapterRegistry([])
+
+  /// The adapter with this id.
+  public func adapter(_ id: String) -> (any InputAdapter)? {
+    adapters.first { $0.format.id == id }
+  }
+
+  /// The adapter that is surest of the source, or nil when none claims it.
+  public func sniff(_ source: Source) -> (any InputAdapter)? {
+    var best: (adapter: any InputAdapter, confidence: SniffConfidence)?
+    for adapter in adapters {
+      let confidence = adapter.sniff(source)
+      if confidence > (best?.confidence ?? .no) { best = (adapter, confidence) }
+    }
+    return best?.adapter
+  }
+}

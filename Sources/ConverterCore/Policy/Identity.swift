@@ -1,0 +1,47 @@
+import Crypto
+import FoundationEssentials
+
+/// Hashes and name-based identifiers: the same input gives the same ids on every machine.
+public enum Identity {
+  /// Lower-case hexadecimal SHA-256.
+  public static func sha256(_ bytes: some Collection<UInt8>) -> String {
+    hexadecimal(SHA256.hash(data: Array(bytes)))
+  }
+
+  /// A UUID of version 5 (RFC 9562 §5.5) in lower case, from the URL namespace and a name.
+  public static func uuid5(_ name: String) -> String {
+    // The URL namespace of RFC 9562 §6.6: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
+    let namespace: [UInt8] = [
+      0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30,
+      0xc8,
+    ]
+    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Array(hexadecimal(bytes))
+    return [digits[0..<8], digits[8..<12], digits[12..<16], digits[16..<20], digits[20..<32]]
+      .map { String($0) }.joined(separator: "-")
+  }
+
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let table = Array("0123456789abcdef".utf8)
+    var out: [UInt8] = []
+    for byte in bytes {
+      out.append(table[Int(byte >> 4)])
+      out.append(table[Int(byte & 15)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension PolicyModel {
+  /// UUID v5 of URL, capture time, source and text hashes: unchanged text captured twice has two.
+  public var identifier: String {
+    let from = document.provenance
+    return Identity.uuid5(
+      [
+        from.originalURL ?? from.archiveURL ?? "", from.capturedAt?.digits ?? "",
+        from.sourceSHA256, from.textSHA256,
+      ].joined(separator: "\n"))
+  }
+}

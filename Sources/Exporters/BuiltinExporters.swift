@@ -1,0 +1,12 @@
+import ConverterCore
+
+extension ExporterRegistry {
+  /// What ships with the library: the one visible list.
+  public static let builtin = ExporterRegistry(
+    [
+      TextExporter(),
+      ModelExporter(),
+    ],
+    validators: [],
+    schemas: [:])
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import ConverterCore
+import Exporters
+
+/// The command line: `policyconv SUBCOMMAND`.
+@main
+struct PolicyConv: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policyconv",
+    abstract: "Turn archived privacy policies into machine-readable ones.",
+    version: policyconvVersion)
+}

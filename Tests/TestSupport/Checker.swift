@@ -1,0 +1,63 @@
+import Foundation
+
+/// How an outside program ended.
+public struct CheckerResult: Sendable {
+  /// Its exit status.
+  public var status: Int32
+  /// Standard output and standard error together.
+  public var output: String
+}
+
+/// Runs an outside program (xmllint, a Python checker) and waits for it.
+public func runChecker(_ command: [String]) throws -> CheckerResult {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = command
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = pipe
+  process.standardInput = FileHandle.nullDevice
+  try process.run()
+  let output = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return CheckerResult(
+    status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+}
+
+/// Runs a Python checker of Fixtures/standards in the environment that `make test` prepares
+/// (`.build/python`, or the interpreter named by POLICYCONV_PYTHON).
+public func runPythonChecker(
+  _ script: String, _ arguments: [String], file: String = #filePath
+) throws -> CheckerResult {
+  let root = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/")
+  let python =
+    ProcessInfo.processInfo.environment["POLICYCONV_PYTHON"]
+    ?? root + "/.build/python/bin/python"
+  return try runChecker([python, root + "/Fixtures/" + script] + arguments)
+}
+
+/// A folder of its own below the system's temporary folder, removed by `remove()`.
+public struct ScratchFolder: Sendable {
+  /// Its path.
+  public let path: String
+
+  /// Makes the folder.
+  public init() throws {
+    path =
+      FileManager.default.temporaryDirectory.appending(
+        path: "policyconv-tests-\(UUID().uuidString)"
+      ).path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  /// Writes a file into it and returns its path.
+  public func write(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let target = path + "/" + name
+    try Data(bytes).write(to: URL(filePath: target))
+    return target
+  }
+
+  /// Removes the folder with all it holds.
+  public func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
