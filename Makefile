@@ -1,0 +1,54 @@
+# make demo    installs what is missing, builds, converts the bundled page into the main formats
+# make test    installs what the tests need and runs them all
+# make check   format lint, build, tests: what a change must pass
+# make install copies the program to $(PREFIX)/bin
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+OUT ?= out
+BINARY := .build/release/policyconv
+DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
+PYTHON := .build/python/bin/python
+SOURCES := $(shell find Sources -type f) Package.swift
+
+.PHONY: demo build test check lint install system-packages test-packages python clean
+
+demo: system-packages build
+	@mkdir -p $(OUT)
+	$(BINARY) convert $(DEMO_PAGE) -t p3p,jsonld,consent --output-dir $(OUT)
+	@echo; echo "Converted $(DEMO_PAGE):"; ls -l $(OUT)/input.* | awk '{print "  " $$9 " (" $$5 " bytes)"}'
+	@echo; echo "Why does it say so? Try: $(BINARY) explain $(DEMO_PAGE)"
+
+build: $(BINARY)
+
+$(BINARY): $(SOURCES)
+	swift build -c release --product policyconv
+	@touch $(BINARY)
+
+test: system-packages test-packages python
+	swift build --build-tests
+	POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build
+
+check: lint test
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+install: build
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/policyconv
+
+# Each missing Debian package is named, then installed.
+system-packages:
+	@scripts/require-packages libxml2-dev zlib1g-dev
+
+test-packages:
+	@scripts/require-packages libxml2-utils python3-venv jq
+
+python: $(PYTHON)
+
+$(PYTHON): Tests/python/requirements.txt
+	python3 -m venv .build/python
+	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/python/requirements.txt
+	@touch $(PYTHON)
+
+clean:
+	rm -rf .build $(OUT)
