@@ -1,0 +1,27 @@
+extension DocumentBuilder {
+  /// Ends the document: hashes, language, kind of page.
+  ///
+  /// `provenance` holds what the adapter found in the bytes; the source's name, URL and capture
+  /// time fill what is missing, and both hashes are made here. `language` is a declared tag; `kind`
+  /// is given where the adapter knows better than the words do (a frameset, an archive's notice).
+  public consuming func finish(
+    _ source: Source, provenance: Provenance, title: String? = nil, language: String? = nil,
+    kind: PageKind? = nil, diagnostics: [Diagnostic] = []
+  ) -> Document {
+    end()
+    var known = provenance
+    known.sourceName = source.name
+    known.originalURL = known.originalURL ?? source.url
+    known.capturedAt = known.capturedAt ?? source.archivedAt
+    known.sourceSHA256 = Identity.sha256(source.bytes)
+    known.textSHA256 = Identity.sha256(out)
+    let declared = source.language ?? language
+    return Document(
+      text: CanonicalText(
+        string: String(decoding: out, as: UTF8.self), blocks: blocks, links: links),
+      provenance: known, title: title, language: declared,
+      languageBasis: declared == nil ? .unknown : .declared,
+      kind: kind ?? (blocks.isEmpty ? .notAPolicy(.empty, detail: "") : .policy), runs: runs,
+      diagnostics: source.diagnostics + diagnostics)
+  }
+}
