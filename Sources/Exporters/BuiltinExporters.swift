@@ -6,6 +6,7 @@ extension ExporterRegistry {
     [
       TextExporter(),
       ModelExporter(),
+      OPP115Exporter(),
     ],
     validators: [],
     schemas: [:])

@@ -1,0 +1,158 @@
+import ConverterCore
+
+extension Choice {
+  /// Whether the text offers the choice (and neither denies it nor leaves it undecided).
+  var isOffered: Bool { status == .stated && control != .none }
+
+  /// The "Choice Type" values: the control, refined by its means.
+  var opp115Types: [String] {
+    guard isOffered else { return ["Unspecified"] }
+    if control == .optIn { return ["Opt-in"] }
+    if control == .abstain { return ["Dont use service/feature"] }
+    let byMeans = mechanisms.compactMap(\.kind.opp115)
+    if !byMeans.isEmpty { return byMeans }
+    let isTracking = technologies.contains { $0.code?.isOPP115Tracking == true }
+    return control == .configure && isTracking
+      ? ["Browser/device privacy controls"] : ["Unspecified"]
+  }
+}
+
+/// Reads what is no practice — choices, rights, security, changes, signals, audiences — as
+/// OPP-115's annotators would write it down.
+enum OPP115Statements {
+  /// The annotations of a model, its practices excepted, in the order of the model.
+  static func annotations(_ model: PolicyModel) -> [OPP115Annotation] {
+    let parts: [[OPP115Annotation]] = [
+      model.choices.map(choice), model.rights.flatMap(right),
+      consent(model), model.securityMeasures.map(security),
+      model.changes.map(change), model.signals.map(signal), audiences(model), others(model),
+    ]
+    return parts.flatMap { $0 }.map { $0.completed() }
+  }
+
+  private static func choice(_ choice: Choice) -> OPP115Annotation {
+    var annotation = OPP115Annotation(.choice, evidence: choice.evidence)
+    annotation.subject = choice.id
+    annotation.modality = choice.modality
+    annotation.isNegated = choice.status == .denied || choice.control == .none
+    annotation.add(.choiceType, choice.opp115Types)
+    annotation.add(.choiceScope, choice.scope.map(\.opp115))
+    annotation.add(.data, choice.data.map { $0.code?.opp115 ?? "Other" })
+    if choice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
+      annotation.add(.data, ["Cookies and tracking elements"])
+    }
+    annotation.add(.purpose, choice.purposes.map { $0.code?.opp115 ?? "Other" })
+    return annotation
+  }
+
+  private static func right(_ right: Right) -> [OPP115Annotation] {
+    var annotations: [OPP115Annotation] = []
+    if let type = accessType(right) {
+      var annotation = OPP115Annotation(.access, evidence: right.evidence)
+      annotation.add(.accessType, [type])
+      annotation.add(.accessScope, [right.scope.opp115])
+      if right.scope == .accountData || right.scope == .profileData {
+        annotation.add(.userType, ["User with account"])
+      }
+      annotations.append(annotation)
+    } else if isChoice(right.kind) {
+      var annotation = OPP115Annotation(.choice, evidence: right.evidence)
+      if right.status == .stated {
+        annotation.add(.choiceType, right.mechanisms.compactMap(\.kind.opp115))
+      }
+      let isSale = right.kind == .optOutOfSale
+      annotation.add(
+        .choiceScope, [isSale ? "Third party sharing/collection" : "First party use"])
+      annotations.append(annotation)
+    }
+    if right.kind == .disclosureList || right.audience?.code != nil || annotations.isEmpty {
+      annotations.append(special(right))
+    }
+    for index in annotations.indices {
+      annotations[index].subject = right.id
+      annotations[index].modality = right.modality
+      annotations[index].isNegated = right.status == .denied
+    }
+    return annotations
+  }
+
+  /// The annotation of a right that belongs to one group, or to none of the other categories.
+  private static func special(_ right: Right) -> OPP115Annotation {
+    let group = right.audience?.code ?? (right.kind == .disclosureList ? .californians : nil)
+    var annotation = OPP115Annotation(
+      group == nil ? .other : .audience, evidence: right.evidence)
+    annotation.add(.audienceType, group.map { [$0.opp115] } ?? [])
+    annotation.add(.otherType, ["Practice not covered"])
+    return annotation
+  }
+
+  private static func accessType(_ right: Right) -> String? {
+    let reachesAll =
+      (right.scope == .accountData || right.scope == .allData) && right.limitation == nil
+    let type: String
+    switch right.kind {
+    case .access: type = "View"
+    case .portability: type = "Export"
+    case .rectification: type = "Edit information"
+    case .deactivation: type = "Deactivate account"
+    case .erasure: type = reachesAll ? "Delete account (full)" : "Delete account (partial)"
+    default: return nil
+    }
+    switch right.status {
+    case .stated: return type
+    case .denied: return right.kind == .access ? "None" : "Unspecified"
+    case .ambiguous, .notFound: return "Unspecified"
+    }
+  }
+
+  private static func isChoice(_ kind: RightKind) -> Bool {
+    [.objection, .restriction, .withdrawConsent, .optOutOfSale, .limitSensitiveUse].contains(kind)
+  }
+
+  private static func security(_ measure: SecurityMeasure) -> OPP115Annotation {
+    var annotation = OPP115Annotation(.security, evidence: measure.evidence)
+    annotation.isNegated = measure.polarity == .denied
+    annotation.add(
+      .measure, [measure.polarity == .denied ? "Unspecified" : measure.kind.opp115])
+    return annotation
+  }
+
+  private static func change(_ change: PolicyChange) -> OPP115Annotation {
+    var annotation = OPP115Annotation(.change, evidence: change.evidence)
+    annotation.modality = change.modality
+    annotation.add(.changeType, [change.kind.opp115])
+    annotation.add(
+      .notification,
+      change.notifications.filter { $0.status == .stated }.map { $0.code?.opp115 ?? "Other" })
+    annotation.add(
+      .userChoice,
+      change.choices.filter { $0.status == .stated }.map { $0.code?.opp115 ?? "Other" })
+    if change.continuedUseIsAcceptance { annotation.add(.userChoice, ["None"]) }
+    return annotation
+  }
+
+  private static func signal(_ signal: Signal) -> OPP115Annotation {
+    guard signal.kind == .doNotTrack else { return preference(signal) }
+    var annotation = OPP115Annotation(.doNotTrack, evidence: signal.evidence)
+    switch signal.status {
+    case .stated: annotation.add(.doNotTrack, ["Honored"])
+    case .denied: annotation.add(.doNotTrack, ["Not honored"])
+    case .ambiguous, .notFound:
+      annotation.add(.doNotTrack, ["Mentioned, but unclear if honored"])
+    }
+    return annotation
+  }
+
+  /// Signals and links younger than OPP-115: choices about third parties.
+  private static func preference(_ signal: Signal) -> OPP115Annotation {
+    var annotation = OPP115Annotation(.choice, evidence: signal.evidence)
+    annotation.isNegated = signal.status == .denied
+    if signal.status == .stated {
+      let isLink = signal.kind == .doNotSellLink
+      annotation.add(
+        .choiceType, [isLink ? "Opt-out link" : "Browser/device privacy controls"])
+    }
+    annotation.add(.choiceScope, ["Third party sharing/collection"])
+    return annotation
+  }
+}
