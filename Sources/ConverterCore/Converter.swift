@@ -58,8 +58,8 @@ public struct Converter: Sendable {
     var results: [Result] = []
     for content in try read(source, format: format) {
       switch content {
-      case .model(let model):
-        results.append(Result(document: nil, model: model, diagnostics: []))
+      case .model(let model, let diagnostics):
+        results.append(Result(document: nil, model: model, diagnostics: diagnostics))
       case .document(let document):
         results.append(try interpret(document))
       }

@@ -44,8 +44,8 @@ public enum SniffConfidence: Int, Sendable, Comparable {
 public enum InputContent: Sendable {
   /// Prose, to be interpreted.
   case document(Document)
-  /// A policy that was machine-readable already.
-  case model(PolicyModel)
+  /// A policy that was machine-readable already, and what was tolerated while it was read.
+  case model(PolicyModel, diagnostics: [Diagnostic] = [])
 }
 
 /// Limits and wishes for reading.

@@ -65,12 +65,15 @@ public struct P3PFacts: Hashable, Sendable, Codable {
   public var access: String?
   /// True when a STATEMENT holds NON-IDENTIFIABLE.
   public var isNonIdentifiable: Bool
+  /// Names of the elements inside EXTENSIONs with `optional="no"` (P3P 1.0 §3.5), which agents must
+  /// understand to understand the policy; nil when there is none.
+  public var mandatoryExtensions: [String]?
 
   /// Creates the facts of an import.
   public init(
     name: String? = nil, discuri: String? = nil, opturi: String? = nil, isTest: Bool = false,
     expiry: String? = nil, entity: [StandardTerm] = [], access: String? = nil,
-    isNonIdentifiable: Bool = false
+    isNonIdentifiable: Bool = false, mandatoryExtensions: [String]? = nil
   ) {
     self.name = name
     self.discuri = discuri
@@ -80,6 +83,7 @@ public struct P3PFacts: Hashable, Sendable, Codable {
     self.entity = entity
     self.access = access
     self.isNonIdentifiable = isNonIdentifiable
+    self.mandatoryExtensions = mandatoryExtensions
   }
 }
 
