@@ -7,6 +7,8 @@ extension ExporterRegistry {
       TextExporter(),
       ModelExporter(),
       OPP115Exporter(),
+      FideslangExporter(),
+      SARIFExporter(),
     ],
     validators: [],
     schemas: [:])

@@ -1,6 +1,7 @@
 /// Writes JSON as bytes, in the order of the calls: fast, canonical, and safe for JSON Lines.
 ///
-/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends; all other
+/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends, and so are
+/// the other control characters and U+FFFE and U+FFFF, which YAML does not admit raw; all other
 /// text is raw UTF-8.
 ///
 ///     var json = JSONWriter(pretty: true)
@@ -140,9 +141,13 @@ public struct JSONWriter: ~Copyable {
       case 0xA8 where previous == (0xE2, 0x80), 0xA9 where previous == (0xE2, 0x80):
         bytes.removeLast(2)
         escape(unit == 0xA8 ? 0x2028 : 0x2029)
-      case 0x85 where previous.1 == 0xC2:
+      case 0x80...0x9F where previous.1 == 0xC2:
         bytes.removeLast()
-        escape(0x85)
+        escape(UInt16(unit))
+      case 0xBE where previous == (0xEF, 0xBF), 0xBF where previous == (0xEF, 0xBF):
+        bytes.removeLast(2)
+        escape(unit == 0xBE ? 0xFFFE : 0xFFFF)
+      case 0x7F: escape(0x7F)
       default: bytes.append(unit)
       }
       previous = (previous.1, unit)

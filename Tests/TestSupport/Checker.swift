@@ -26,15 +26,16 @@ public func runChecker(_ command: [String]) throws -> CheckerResult {
 
 /// Runs a Python checker of Fixtures/standards in the environment that `make test` prepares
 /// (`.build/python`, or the interpreter named by POLICYCONV_PYTHON).
-public func runPythonChecker(
-  _ script: String, _ arguments: [String], file: String = #filePath
-) throws -> CheckerResult {
-  let root = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    .joined(separator: "/")
+public func runPythonChecker(_ script: String, _ arguments: [String]) throws -> CheckerResult {
+  try runPython([Fixtures.path(script)] + arguments)
+}
+
+/// Runs the Python of `runPythonChecker` with these arguments (`-m module …`).
+public func runPython(_ arguments: [String]) throws -> CheckerResult {
   let python =
     ProcessInfo.processInfo.environment["POLICYCONV_PYTHON"]
-    ?? root + "/.build/python/bin/python"
-  return try runChecker([python, root + "/Fixtures/" + script] + arguments)
+    ?? Fixtures.repository + "/.build/python/bin/python"
+  return try runChecker([python] + arguments)
 }
 
 /// A folder of its own below the system's temporary folder, removed by `remove()`.

@@ -3,10 +3,17 @@ import FoundationEssentials
 
 /// Fixtures of the repository, found by this file's own place.
 public enum Fixtures {
+  /// The path of the repository.
+  public static var repository: String {
+    // Not a default argument: that would be the caller's file, at any depth.
+    let file = #filePath
+    return file.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+      .joined(separator: "/")
+  }
+
   /// The path of a fixture, or of a folder of fixtures.
-  public static func path(_ relative: String, file: String = #filePath) -> String {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.dropLast(3).joined(separator: "/") + "/Fixtures/" + relative
+  public static func path(_ relative: String) -> String {
+    repository + "/Fixtures/" + relative
   }
 
   /// The bytes of a fixture.
