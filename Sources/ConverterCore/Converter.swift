@@ -67,21 +67,41 @@ public struct Converter: Sendable {
     return results
   }
 
-  /// Interprets one document, or says why not.
+  /// Interprets one document, or says why not: `notAPolicy`, `languageNotUnderstood`.
   public func interpret(_ document: Document) throws(ConversionError) -> Result {
-    if case .notAPolicy(let kind, let detail) = document.kind, !reading.force {
-      let about = detail.isEmpty ? "" : ": \(detail)"
-      throw ConversionError(
-        .notAPolicy, "no privacy policy but a page of kind \(kind.rawValue)\(about)",
-        diagnostics: document.diagnostics)
-    }
-    if let language = document.language, !language.lowercased().hasPrefix("en") {
-      throw ConversionError(
-        .languageNotUnderstood, "the language \(language) is not understood, only English is",
-        diagnostics: document.diagnostics)
-    }
+    try requirePolicy(document)
+    try requireUnderstood(document)
     return Result(
       document: document, model: interpreter.interpret(document),
+      diagnostics: document.diagnostics)
+  }
+
+  /// The document's text and facts as a model that claims nothing: for formats that need no meaning.
+  public func uninterpreted(_ document: Document) -> PolicyModel {
+    PolicyModel(
+      text: document.text,
+      document: DocumentFacts(
+        title: document.title, language: document.language,
+        languageBasis: document.languageBasis, provenance: document.provenance),
+      generator: Generator(ruleset: "none"))
+  }
+
+  /// Throws `notAPolicy` for a page that was judged to be something else, unless forced.
+  public func requirePolicy(_ document: Document) throws(ConversionError) {
+    guard case .notAPolicy(let kind, let detail) = document.kind, !reading.force else { return }
+    let about = detail.isEmpty ? "" : ": \(detail)"
+    throw ConversionError(
+      .notAPolicy, "no privacy policy but a page of kind \(kind.rawValue)\(about)",
+      diagnostics: document.diagnostics)
+  }
+
+  /// Throws `languageNotUnderstood` for a document in a language that no rules are at hand for.
+  public func requireUnderstood(_ document: Document) throws(ConversionError) {
+    guard let language = document.language else { return }
+    let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    if ["en", "eng"].contains(primary) { return }
+    throw ConversionError(
+      .languageNotUnderstood, "the language \(language) is not understood, only English is",
       diagnostics: document.diagnostics)
   }
 }

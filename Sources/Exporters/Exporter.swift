@@ -89,8 +89,20 @@ public struct Export: Sendable {
 public protocol Exporter: Sendable {
   /// Who the format is.
   var format: FormatDescription { get }
+  /// Whether it writes what the policy means; one that writes the text alone (false) also serves
+  /// where the language is not understood. Default: true.
+  var needsMeaning: Bool { get }
+  /// Whether claims weaker than `likely` are cut for it when the user names no cut. Default: true.
+  var cutsWeakClaims: Bool { get }
   /// Writes the model, or says why the format cannot hold it.
   func export(_ model: PolicyModel, options: ExportOptions) throws(ConversionError) -> Export
+}
+
+extension Exporter {
+  /// Most formats write what the policy means.
+  public var needsMeaning: Bool { true }
+  /// Most formats are for readers who want no hints.
+  public var cutsWeakClaims: Bool { true }
 }
 
 /// Checks files of one format offline.

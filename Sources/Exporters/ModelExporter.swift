@@ -12,6 +12,9 @@ public struct ModelExporter: Exporter {
       ending: "model.json", inputEndings: ["model.json"], mediaType: "application/json")
   }
 
+  /// The model keeps weak claims, each with its strength.
+  public var cutsWeakClaims: Bool { false }
+
   /// Writes everything the model holds; there are no losses.
   public func export(
     _ model: PolicyModel, options: ExportOptions

@@ -12,6 +12,11 @@ public struct TextExporter: Exporter {
       inputEndings: ["txt"], mediaType: "text/plain")
   }
 
+  /// Text needs no meaning: it is written whatever the language.
+  public var needsMeaning: Bool { false }
+  /// There is nothing to cut.
+  public var cutsWeakClaims: Bool { false }
+
   /// Writes the text exactly; nothing is added, not even a last line end.
   public func export(
     _ model: PolicyModel, options: ExportOptions

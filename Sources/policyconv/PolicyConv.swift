@@ -1,6 +1,5 @@
 import ArgumentParser
 import ConverterCore
-import Exporters
 
 /// The command line: `policyconv SUBCOMMAND`.
 @main
@@ -8,5 +7,6 @@ struct PolicyConv: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policyconv",
     abstract: "Turn archived privacy policies into machine-readable ones.",
-    version: policyconvVersion)
+    version: policyconvVersion,
+    subcommands: [ConvertCommand.self, FormatsCommand.self, SchemaCommand.self])
 }

@@ -1,0 +1,75 @@
+public import ArgumentParser
+public import ConverterCore
+public import Exporters
+
+extension Strength: ExpressibleByArgument {}
+extension ExportOptions.Assume: ExpressibleByArgument {}
+
+/// Options about what is written.
+struct ExportFlags: ParsableArguments {
+  @Option(
+    name: [.customShort("t"), .long],
+    help: ArgumentHelp("The formats to write.", valueName: "format,..."))
+  var to = "p3p,jsonld,consent"
+
+  @Option(
+    name: .customLong("min-strength"),
+    help: "Leave out claims weaker than this: certain, likely or weak.")
+  var minStrength: Strength?
+
+  @Flag(name: .customLong("fail-on-loss"), help: "Refuse a format that cannot hold every claim.")
+  var failOnLoss = false
+
+  @Option(help: "Where a format demands what the policy does not state: assume spec or none.")
+  var assume = ExportOptions.Assume.spec
+
+  @Flag(name: .customLong("no-test"), help: "Leave P3P's TEST out.")
+  var noTest = false
+
+  @Option(
+    name: .customLong("jsonld-context"),
+    help: ArgumentHelp("Where the JSON-LD context is.", valueName: "inline|URL"))
+  var jsonldContext = "inline"
+
+  /// The formats' names, each once, in the order given.
+  var formatNames: [String] {
+    var names: [String] = []
+    for name in to.split(separator: ",").map(String.init) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  func validate() throws {
+    guard !formatNames.isEmpty else { throw ValidationError("-t names no format.") }
+  }
+
+  /// Wishes as the library takes them.
+  func options(compact: Bool) -> ExportOptions {
+    ExportOptions(
+      assume: assume, test: !noTest,
+      jsonldContext: jsonldContext == "inline" ? .inline : .url(jsonldContext), compact: compact)
+  }
+
+  /// The exporters asked for.
+  func exporters() throws(ConversionError) -> [any Exporter] {
+    var found: [any Exporter] = []
+    for name in formatNames {
+      guard let exporter = ExporterRegistry.builtin.exporter(name) else {
+        throw ConversionError(
+          .pluginFailed, "there is no format \(name) and no plugin of that name")
+      }
+      found.append(exporter)
+    }
+    return found
+  }
+
+  /// The way of one source, with these wishes.
+  func pipeline(_ converter: Converter, compact: Bool) throws(ConversionError)
+    -> ConversionPipeline
+  {
+    ConversionPipeline(
+      converter: converter, exporters: try exporters(), options: options(compact: compact),
+      minimumStrength: minStrength, failsOnLoss: failOnLoss)
+  }
+}

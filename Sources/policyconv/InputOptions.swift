@@ -1,0 +1,46 @@
+import ArgumentParser
+import ConverterCore
+
+/// Options about what is read.
+struct InputOptions: ParsableArguments {
+  @Option(name: [.customShort("f"), .long], help: "The input format; found out when not given.")
+  var from: String?
+
+  @Option(help: "Where the policy stands, for inputs that do not say.")
+  var url: String?
+
+  @Option(
+    name: .customLong("archived-at"),
+    help: "When it was captured: 1 to 14 digits as the Wayback Machine writes them, or ISO 8601.",
+    transform: { text in
+      guard let time = Timestamp(text) else {
+        throw ValidationError("'\(text.printable)' is neither 1 to 14 digits nor ISO 8601.")
+      }
+      return time
+    })
+  var archivedAt: Timestamp?
+
+  @Option(help: "The language of the policy (BCP 47).")
+  var language: String?
+
+  @Flag(help: "Convert also what was judged to be no policy.")
+  var force = false
+
+  @Option(
+    name: .customLong("max-input"), help: "The largest input that is read, in bytes.")
+  var maxInput = 64 << 20
+
+  func validate() throws {
+    guard maxInput > 0 else { throw ValidationError("--max-input must be above 0.") }
+  }
+
+  /// Limits and wishes as the library takes them.
+  var reading: ReadingOptions { ReadingOptions(maximumInput: maxInput, force: force) }
+
+  /// Gives a source what the user says of it; what a record of an archive says of itself stands.
+  func complete(_ source: inout Source) {
+    if source.url == nil { source.url = url }
+    if source.archivedAt == nil { source.archivedAt = archivedAt }
+    if let language { source.language = language }
+  }
+}

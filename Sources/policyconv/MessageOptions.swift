@@ -1,0 +1,24 @@
+import ArgumentParser
+
+extension Console.Form: ExpressibleByArgument {}
+
+/// Options about what is said on standard error.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "How messages are written: text or json (one object a line).")
+  var diagnostics = Console.Form.text
+
+  @Flag(name: .shortAndLong, help: "Say failures only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Also say notes, losses and assumptions.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("-q and -v exclude each other.") }
+  }
+
+  /// The console that these options describe.
+  var console: Console {
+    Console(form: diagnostics, level: quiet ? .quiet : verbose ? .verbose : .normal)
+  }
+}

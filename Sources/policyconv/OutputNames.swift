@@ -1,0 +1,97 @@
+import ConverterCore
+
+/// Names the files that exports go into: STEM.ENDING, unique within the run, never outside the
+/// output folder.
+///
+/// Names depend on the order of the inputs alone. Only hashes of names are kept, so that a million
+/// of them take 16 MB; two names with one hash cost the second a number it did not need.
+struct OutputNames {
+  private var taken: Set<UInt64> = []
+  private let inputEndings: [String]
+  /// The longest stem of a file name, so that ending and number fit into 255 bytes.
+  private static let longestName = 180
+
+  /// `inputEndings`: endings of input files, without the dot; they are no part of a stem.
+  init(inputEndings: [String]) {
+    let others = ["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cfm", "txt"]
+    self.inputEndings = Set(inputEndings + others).sorted {
+      ($1.utf8.count, $0) < ($0.utf8.count, $1)
+    }
+  }
+
+  /// The names for all formats of one policy, in the order of `endings`.
+  mutating func take(stem: String, endings: [String]) -> [String] {
+    var number = 1
+    while true {
+      let numbered = number == 1 ? stem : "\(stem)-\(number)"
+      let names = endings.map { "\(numbered).\($0)" }
+      let hashes = names.map(Self.hash)
+      if hashes.allSatisfy({ !taken.contains($0) }) {
+        taken.formUnion(hashes)
+        return names
+      }
+      number += 1
+    }
+  }
+
+  /// The stem for a source: its path below the folder it was found in, the capture that a page of
+  /// an archive or of standard input is (HOST_TIMESTAMP), or its file name.
+  func stem(for source: Source, isFile: Bool, provenance: Provenance) -> String {
+    if let relative = source.relativePath { return pathStem(relative) }
+    if isFile { return pathStem(WholeFile.split(source.name).name) }
+    return captureStem(source, provenance) ?? "stdin"
+  }
+
+  private func captureStem(_ source: Source, _ provenance: Provenance) -> String? {
+    guard let url = provenance.originalURL ?? source.url, let host = Self.host(of: url) else {
+      return nil
+    }
+    guard let time = provenance.capturedAt ?? source.archivedAt else { return host }
+    return host + "_" + time.digits
+  }
+
+  private func pathStem(_ path: String) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+      .filter { $0 != "." && $0 != ".." }
+    guard let last = parts.popLast() else { return "unnamed" }
+    let lowered = last.lowercased()
+    var name = last
+    for ending in inputEndings where lowered.hasSuffix("." + ending) {
+      name = String(decoding: Array(last.utf8.dropLast(ending.utf8.count + 1)), as: UTF8.self)
+      break
+    }
+    if name.isEmpty { name = last }
+    if name.utf8.count > Self.longestName {
+      name = String(decoding: Array(name.utf8.prefix(Self.longestName)), as: UTF8.self)
+    }
+    return (parts + [name]).joined(separator: "/")
+  }
+
+  /// The host of a URL as a file name can hold it, with the port where there is one.
+  private static func host(of url: String) -> String? {
+    let utf8 = Array(url.utf8)
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      utf8[colon...].starts(with: "://".utf8)
+    else { return nil }
+    let authority = utf8[(colon + 3)...].prefix { !"/?#".utf8.contains($0) }
+    let host = authority.split(separator: UInt8(ascii: "@")).last ?? []
+    let safe = host.prefix(longestName).map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "."):
+        byte
+      default: UInt8(ascii: "-")
+      }
+    }
+    guard safe.contains(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }) else {
+      return nil
+    }
+    return String(decoding: safe, as: UTF8.self)
+  }
+
+  /// FNV-1a, 64 bits: the same in every run.
+  private static func hash(_ name: String) -> UInt64 {
+    name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import ConverterCore
+import Exporters
+
+/// `policyconv schema FORMAT`
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the published schema or context of a format.")
+
+  @Argument(help: "The format: consent, jsonld, model, plugin…")
+  var format: String
+
+  func run() throws {
+    var status = ExitStatus()
+    do throws(ConversionError) {
+      let schemas = ExporterRegistry.builtin.schemas
+      guard let schema = schemas[format] else {
+        let known = schemas.keys.sorted().joined(separator: ", ")
+        throw ConversionError(
+          .usage, "there is no published schema for \(format); there is one for: \(known)")
+      }
+      try StandardOutput.write(schema)
+    } catch {
+      Console().failure(error, source: nil)
+      status.note(error)
+    }
+    try status.end()
+  }
+}
