@@ -62,10 +62,10 @@ public struct ConversionPipeline: Sendable {
     return contents.map { content in
       switch content {
       case .document(let document): convert(document)
-      case .model(let model):
+      case .model(let model, let diagnostics):
         PolicyOutcome(
           provenance: model.document.provenance, formats: export(model), failure: nil,
-          diagnostics: [])
+          diagnostics: diagnostics)
       }
     }
   }
