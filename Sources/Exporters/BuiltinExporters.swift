@@ -10,6 +10,6 @@ extension ExporterRegistry {
       FideslangExporter(),
       SARIFExporter(),
     ],
-    validators: [],
-    schemas: [:])
+    validators: [ModelValidator()],
+    schemas: ["model": PolicyJSON.modelSchema])
 }

@@ -34,14 +34,19 @@ public enum Identity {
   }
 }
 
+extension Identity {
+  /// The UUID of a model from where it came from and what it holds.
+  static func model(url: String?, captured: Timestamp?, source: String, text: String) -> String {
+    uuid5([url ?? "", captured?.digits ?? "", source, text].joined(separator: "\n"))
+  }
+}
+
 extension PolicyModel {
   /// UUID v5 of URL, capture time, source and text hashes: unchanged text captured twice has two.
   public var identifier: String {
     let from = document.provenance
-    return Identity.uuid5(
-      [
-        from.originalURL ?? from.archiveURL ?? "", from.capturedAt?.digits ?? "",
-        from.sourceSHA256, from.textSHA256,
-      ].joined(separator: "\n"))
+    return Identity.model(
+      url: from.originalURL ?? from.archiveURL, captured: from.capturedAt,
+      source: from.sourceSHA256, text: from.textSHA256)
   }
 }

@@ -28,6 +28,14 @@ import Testing
     }
   }
 
+  @Test func lineEndsOfOtherReadersAreEscaped() throws {
+    let model = PolicyModel(text: CanonicalText(string: "a\u{2028}b\u{2029}c\u{85}d\u{2027}é"))
+    let written = try PolicyJSON.encode(model, pretty: false)
+    let text = String(decoding: written, as: UTF8.self)
+    #expect(text.contains(#"a\u2028b\u2029c\u0085d"# + "\u{2027}é"))
+    #expect(try PolicyJSON.decode(written).text.string == model.text.string)
+  }
+
   @Test func theTemplateCountsPastWideCharacters() throws {
     let model = try HandModels.unfilledTemplate()
     let before = model.text.string.unicodeScalars

@@ -18,10 +18,13 @@ public struct HandText {
   public init() {}
 
   /// Adds a heading.
-  public mutating func heading(_ words: String, level: Int, isPseudoHeading: Bool = false) {
+  public mutating func heading(
+    _ words: String, level: Int, isPseudoHeading: Bool = false, anchor: String? = nil
+  ) {
     while let last = headings.last, blocks[last].level >= level { headings.removeLast() }
     var block = Block(kind: .heading, range: place(words), level: level, headingPath: headings)
     block.isPseudoHeading = isPseudoHeading
+    block.anchor = anchor
     headings.append(blocks.count)
     blocks.append(block)
   }

@@ -122,7 +122,8 @@ extension HandModels {
       "By entering a draw you provide your name and postal address. By ticking the box on the "
         + "entry form you agree that we share them with the draw's sponsor for its own offers; the "
         + "box is empty at first. If you change your mind after you have opted in, write to "
-        + "stop@lanternmeadow.example or to Lantern Meadow, Postbus 9, 1000 AA Amsterdam.")
+        + "stop@lanternmeadow.example or to Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands."
+    )
     text.paragraph(
       "Without the box ticked, we do not share your entry with any sponsor. Entries are destroyed "
         + "30 days after the draw. Only staff who need them can open entries, and reasonable "
@@ -184,11 +185,11 @@ extension HandModels {
         roles: [.firstParty, .controller],
         contacts: [
           Contact(
-            kind: .postal, value: "Lantern Meadow, Postbus 9, 1000 AA Amsterdam",
+            kind: .postal, value: "Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands",
             postal: PostalAddress(
               name: "Lantern Meadow", street: "Postbus 9", city: "Amsterdam",
-              postalCode: "1000 AA"),
-            evidence: try q("Lantern Meadow, Postbus 9, 1000 AA Amsterdam"))
+              postalCode: "1000 AA", country: "Netherlands"),
+            evidence: try q("Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands"))
         ], evidence: try q("Lantern Meadow B.V. is the controller")),
       Party(
         id: "dpo", name: "our data protection officer", isNamed: false,

@@ -47,7 +47,7 @@ extension HandModels {
   private static func sponsorOptIn(_ q: Quotes) throws -> Choice {
     let back =
       "If you change your mind after you have opted in, write to stop@lanternmeadow.example or "
-      + "to Lantern Meadow, Postbus 9, 1000 AA Amsterdam."
+      + "to Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands."
     return Choice(
       id: "choice-sponsor", policyScope: "draw-policy", control: .optIn,
       scope: [.thirdPartySharing], defaultState: .processingOff, consentType: .expressed,
@@ -63,8 +63,8 @@ extension HandModels {
             kind: .email, target: "stop@lanternmeadow.example",
             evidence: try q("stop@lanternmeadow.example")),
           Mechanism(
-            kind: .postal, target: "Lantern Meadow, Postbus 9, 1000 AA Amsterdam",
-            evidence: try q("Lantern Meadow, Postbus 9, 1000 AA Amsterdam")),
+            kind: .postal, target: "Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands",
+            evidence: try q("Lantern Meadow, Postbus 9, 1000 AA Amsterdam, Netherlands")),
         ], evidence: try q(back)),
       purposes: [try q.mention(.marketing, "its own offers")],
       data: [

@@ -97,7 +97,7 @@ public enum HandModels {
     text.paragraph(
       "We do not disclose your personal information to advertisers unless you consent. They get "
         + "only aggregated figures, which identify nobody.")
-    text.heading("Your choices", level: 2)
+    text.heading("Your choices", level: 2, anchor: "choices")
     text.heading("Third-party offers", level: 3, isPseudoHeading: true)
     text.paragraph(
       "If you do not want us to give your personal information to other companies for their "

@@ -1,0 +1,120 @@
+/// A JSON text as it stands, for checks that need places, member order and duplicate names, which
+/// typed decoding does not keep.
+public enum JSONValue: Hashable, Sendable {
+  /// `null`.
+  case null
+  /// `true` or `false`.
+  case boolean(Bool)
+  /// A number without a fraction that fits; `1.0` and `1e3` count as integers too.
+  case integer(Int)
+  /// Any other number.
+  case number(Double)
+  /// A string.
+  case string(String)
+  /// An array.
+  case array([JSONValue])
+  /// An object.
+  case object(JSONObject)
+
+  /// Reads a JSON text (RFC 8259, UTF-8 without a byte order mark).
+  ///
+  /// Throws at the first fault; names that occur twice in an object are faults too, as every
+  /// reader would pick another of them.
+  public static func parse(
+    _ bytes: [UInt8], maximumDepth: Int = 256
+  ) throws(JSONFault) -> JSONValue {
+    var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth)
+    return try parser.parse()
+  }
+
+  /// The member of an object, or nil.
+  public subscript(name: String) -> JSONValue? {
+    if case .object(let object) = self { object[name] } else { nil }
+  }
+  /// The elements of an array, else none.
+  public var elements: [JSONValue] {
+    if case .array(let values) = self { values } else { [] }
+  }
+  /// The string, or nil.
+  public var text: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+  /// The integer, or nil.
+  public var integer: Int? {
+    if case .integer(let number) = self { number } else { nil }
+  }
+  /// The object, or nil.
+  public var object: JSONObject? {
+    if case .object(let object) = self { object } else { nil }
+  }
+}
+
+/// The members of an object in the order they stand in.
+public struct JSONObject: Hashable, Sendable {
+  /// Names and values in order; no name occurs twice.
+  public private(set) var members: [(name: String, value: JSONValue)] = []
+  private var places: [String: Int] = [:]
+
+  /// Creates an empty object.
+  public init() {}
+
+  /// The value of a name, or nil.
+  public subscript(name: String) -> JSONValue? { places[name].map { members[$0].value } }
+
+  /// Adds a member; false when the name is there already.
+  mutating func add(_ name: String, _ value: JSONValue) -> Bool {
+    guard places.updateValue(members.count, forKey: name) == nil else { return false }
+    members.append((name, value))
+    return true
+  }
+
+  /// Compares names and values in whatever order they stand.
+  public static func == (left: JSONObject, right: JSONObject) -> Bool {
+    left.members.count == right.members.count
+      && left.members.allSatisfy { right[$0.name] == $0.value }
+  }
+
+  /// Hashes the number of members, so that order does not matter.
+  public func hash(into hasher: inout Hasher) { hasher.combine(members.count) }
+}
+
+/// Why bytes are no JSON text.
+public struct JSONFault: Error, Hashable, Sendable {
+  /// One clause for a person.
+  public var message: String
+  /// 1-based line of the place.
+  public var line: Int
+  /// JSON pointer (RFC 6901) of the innermost value that was being read.
+  public var pointer: String
+}
+
+/// A place in a JSON text as RFC 6901 writes it, built on the way down.
+public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
+  /// The pointer: `` for the whole, `/choices/5/mechanisms`.
+  public let description: String
+
+  /// The whole text.
+  public static let root = JSONPointer(description: "")
+
+  /// Creates a pointer from its written form.
+  public init(description: String) { self.description = description }
+
+  /// The place of a member; `~` and `/` in its name are escaped.
+  public func member(_ name: String) -> JSONPointer {
+    let plain = !name.utf8.contains { $0 == 126 || $0 == 47 }
+    guard !plain else { return JSONPointer(description: description + "/" + name) }
+    let escaped = name.reduce(into: "") { out, character in
+      switch character {
+      case "~": out += "~0"
+      case "/": out += "~1"
+      default: out.append(character)
+      }
+    }
+    return JSONPointer(description: description + "/" + escaped)
+  }
+
+  /// The place of an element, from 0.
+  public func element(_ index: Int) -> JSONPointer {
+    JSONPointer(description: description + "/" + String(index))
+  }
+}
