@@ -1,0 +1,238 @@
+/// Finds whose policy it is: the run of capitalised words that the text itself treats as "we".
+///
+/// Each run is a candidate; what stands around it ("… ("we")", "At … we", "…'s privacy policy"),
+/// how often it occurs, a legal form and the host's name speak for it.
+struct CompanyNameReader {
+  let text: CanonicalText
+  let words: PlainWords
+  let title: String?
+  let host: String?
+
+  private struct Candidate {
+    var range: Range<Int>
+    var score = 0
+    var best = 0
+    var count = 0
+    var order: Int
+  }
+
+  /// The first party's name with the words it was found in, or nil when nothing speaks for one.
+  func name() -> Evidence? {
+    var candidates: [String: Candidate] = [:]
+    var word = 0
+    while word < words.count {
+      guard let run = run(at: word) else {
+        word += 1
+        continue
+      }
+      let key = key(run)
+      let points = context(of: run)
+      var candidate = candidates[key] ?? Candidate(range: run, order: word)
+      candidate.count += 1
+      candidate.score += points
+      if points > candidate.best { (candidate.best, candidate.range) = (points, run) }
+      candidates[key] = candidate
+      word = run.upperBound
+    }
+    let ranked = candidates.map {
+      (key: $0.key, candidate: $0.value, points: total($0.value, $0.key))
+    }
+    .filter { $0.points >= 6 }
+    .sorted { ($1.points, $0.candidate.order) < ($0.points, $1.candidate.order) }
+    guard let best = ranked.first else { return nil }
+    let fuller = ranked.first {
+      $0.key.hasPrefix(best.key + " ") && hasLegalForm($0.candidate.range)
+    }
+    let chosen = (fuller ?? best).candidate.range
+    return Evidence(
+      words.range(chosen.lowerBound, chosen.upperBound - 1), rule: "facts.company-name")
+  }
+
+  private func total(_ candidate: Candidate, _ key: String) -> Int {
+    var points = min(candidate.score, 16) + min(candidate.count, 6)
+    if hasLegalForm(candidate.range) { points += 3 }
+    let letters = key.filter { $0.isLetter || $0.isNumber }
+    if let host, letters.utf8.count >= 3 {
+      let label = host.split(separator: ".").dropLast().joined()
+      let plain = label.filter { $0.isLetter || $0.isNumber }
+      if plain.contains(letters) || (plain.utf8.count >= 3 && letters.contains(plain)) {
+        points += 5
+      }
+    }
+    if let title, title.lowercased().contains(key) { points += 2 }
+    if candidate.score == 0, !hasLegalForm(candidate.range) { points = min(points, 8) - 3 }
+    return points
+  }
+
+  // MARK: Runs
+
+  /// The run of capitalised words that starts at a word, without the words that only frame a name.
+  private func run(at word: Int) -> Range<Int>? {
+    guard words.isCapitalised(word), !isCommon(word) else { return nil }
+    var end = word + 1
+    while end < words.count {
+      let gap = words.gap(after: end - 1)
+      if gap.elementsEqual([32]), words.isCapitalised(end), !isCommon(end) {
+        end += 1
+      } else if isLegalForm(end), gap.elementsEqual([44, 32]) || gap.elementsEqual([32]) {
+        end += 1
+        break
+      } else if gap.elementsEqual([32]), end + 1 < words.count,
+        words.matches(end, any: ["of", "and", "the", "for"]), words.isCapitalised(end + 1),
+        !isCommon(end + 1), words.gap(after: end).elementsEqual([32])
+      {
+        end += 2
+      } else if gap.elementsEqual([32, 38, 32]), words.isCapitalised(end), !isCommon(end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return word..<end
+  }
+
+  /// Lower-case words of a run, possessive ending dropped.
+  private func key(_ run: Range<Int>) -> String {
+    run.map { word in
+      var plain = words.lowercased(word)
+      for ending in ["'s", "’s"] where plain.hasSuffix(ending) { plain.removeLast(2) }
+      return plain
+    }.joined(separator: " ")
+  }
+
+  private func isLegalForm(_ word: Int) -> Bool {
+    words.matches(
+      word,
+      any: [
+        "inc", "llc", "ltd", "l.l.c", "corp", "corporation", "gmbh", "ag", "plc", "limited", "lp",
+        "llp", "s.a", "n.v", "b.v", "co", "company", "pty", "sarl", "ab", "oy", "incorporated",
+      ]) && words.isCapitalised(word) || words.matches(word, any: ["inc", "gmbh", "llc"])
+  }
+
+  private func hasLegalForm(_ run: Range<Int>) -> Bool {
+    run.count > 1 && isLegalForm(run.upperBound - 1)
+  }
+
+  private func isCommon(_ word: Int) -> Bool {
+    words.matches(word, any: Self.common) || words.number(word) != nil
+      || (words.ends[word] - words.starts[word] == 1)
+  }
+
+  // MARK: What speaks for a name
+
+  private func context(of run: Range<Int>) -> Int {
+    before(run) + after(run)
+  }
+
+  private func before(_ run: Range<Int>) -> Int {
+    let at = run.lowerBound
+    guard at > 0 else { return 0 }
+    let follows = words.gap(after: at - 1).elementsEqual([32])
+    if follows, words.matches(at - 1, "at"),
+      (0..<4).contains(where: { words.matches(run.upperBound + $0, "we") })
+    {
+      return 5
+    }
+    if follows, words.matches(at - 1, "by"),
+      words.matches(
+        at - 2, any: ["operated", "owned", "provided", "published", "run", "maintained", "hosted"])
+    {
+      return 5
+    }
+    if follows, words.matches(at - 1, any: ["of", "for", "at"]),
+      words.matches(at - 2, any: ["policy", "statement", "notice", "practices"])
+    {
+      return 4
+    }
+    if follows, words.matches(at - 1, "to"), words.matches(at - 2, "welcome") { return 3 }
+    if words.matches(at - 1, any: ["controller", "is"]),
+      (max(0, at - 7)..<at).contains(where: { words.matches($0, "controller") })
+    {
+      return 8
+    }
+    return 0
+  }
+
+  private func after(_ run: Range<Int>) -> Int {
+    let last = run.upperBound - 1
+    if definition(after: last) { return 10 }
+    if isPossessive(last), policyWord(within: run.upperBound..<(run.upperBound + 4)) { return 5 }
+    let gap = words.gap(after: last)
+    guard gap.elementsEqual([32]) || gap.elementsEqual([46, 32]) else { return 0 }
+    var next = run.upperBound
+    if words.matches(next, "and"), words.matches(next + 1, any: ["its", "our"]) { next += 3 }
+    if words.matches(next, any: Self.verbs) { return 4 }
+    if words.matches(next, any: ["is", "are", "has", "does", "will", "may"]) {
+      return words.matches(
+        next + 1, any: ["committed", "dedicated", "not", "created", "concerned"]) ? 4 : 1
+    }
+    if policyWord(within: next..<(next + 3)) { return 3 }
+    return 0
+  }
+
+  private func policyWord(within run: Range<Int>) -> Bool {
+    run.contains {
+      words.matches($0, "privacy") && words.matches($0 + 1, any: ["policy", "statement", "notice"])
+    }
+  }
+
+  private func isPossessive(_ word: Int) -> Bool {
+    let lower = words.lowercased(word)
+    return lower.hasSuffix("'s") || lower.hasSuffix("’s") || words.gap(after: word).first == 39
+  }
+
+  /// `NAME ("we")`, `NAME and its affiliates (collectively, the "Company")`.
+  private func definition(after last: Int) -> Bool {
+    var word = last
+    var steps = 0
+    while word < words.count, steps < 8 {
+      let gap = words.gap(after: word)
+      if let open = gap.firstIndex(of: 40) {
+        let inside = gap[open...]
+        let isQuoted = inside.contains(34) || inside.contains(39) || inside.contains(0xE2)
+        let names = (1...6).contains {
+          words.matches(
+            word + $0,
+            any: ["we", "us", "our", "company", "hereinafter", "collectively", "referred"])
+        }
+        return names || (isQuoted && steps == 0)
+      }
+      let isOpen = gap.elementsEqual([32]) || gap.elementsEqual([44, 32])
+      guard isOpen,
+        steps > 0 || words.matches(word + 1, any: ["and", "its", "together", "a", "with"])
+      else {
+        return false
+      }
+      word += 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static let verbs: [StaticString] = [
+    "respects", "respect", "values", "recognizes", "recognises", "takes", "believes", "provides",
+    "operates",
+    "runs", "owns", "understands", "adopted", "maintains", "collects", "uses", "knows", "cares",
+    "strives", "appreciates", "wants", "considers", "reserves", "gathers", "sells", "makes",
+    "offers",
+  ]
+
+  private static let common: [StaticString] = [
+    "privacy", "policy", "policies", "statement", "notice", "we", "our", "us", "you", "your",
+    "this", "the", "if", "in", "at", "by", "for", "to", "of", "and", "or", "when", "as", "please",
+    "welcome", "website", "web", "site", "websites", "sites", "online", "terms", "use",
+    "information", "last", "updated", "effective", "date", "how", "what", "why", "who", "does",
+    "do", "will", "is", "are", "personal", "data", "cookies", "cookie", "internet", "security",
+    "children", "children's", "contact", "home", "about", "introduction", "these", "those", "they",
+    "it", "its", "any", "all", "some", "no", "not", "other", "from", "with", "may", "can",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "california", "american", "states", "united", "europe", "european",
+    "union", "ip", "url", "urls", "http", "html", "ssl", "pii", "email", "e-mail", "user", "users",
+    "service", "services", "links", "third", "parties", "party", "changes", "choice", "choices",
+    "section", "click", "here", "also", "however", "such", "each", "although", "because",
+    "customer", "customers", "member", "members", "company", "app", "coppa", "gdpr", "ccpa",
+    "federal", "act", "rights", "right", "note", "see", "question", "questions", "copyright",
+    "log", "files", "legal", "general", "additional", "certain", "while", "where", "there", "that",
+    "i", "ii", "iii", "iv", "faq", "inc", "llc", "ltd", "corp", "non-personal", "support",
+  ]
+}

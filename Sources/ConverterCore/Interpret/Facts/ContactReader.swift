@@ -1,0 +1,180 @@
+/// Finds e-mail addresses, telephone numbers and postal addresses: how to reach the first party.
+struct ContactReader {
+  let text: CanonicalText
+  let words: PlainWords
+
+  /// Contacts in reading order, each once. Where some e-mail addresses are at the policy's own
+  /// host, those at other hosts are taken to be other people's.
+  func contacts(host: String?) -> [Contact] {
+    var found = PostalAddressReader(text: text, words: words).addresses() + phones()
+    var emails: [Contact] = []
+    for address in EmailScanner(words.bytes).addresses()
+    where !emails.contains(where: { $0.value.lowercased() == address.value.lowercased() }) {
+      emails.append(
+        Contact(
+          kind: .email, value: address.value,
+          evidence: [Evidence(address.range, rule: "facts.email")]))
+    }
+    let own = emails.filter { email in host.map { Self.isAt(email.value, $0) } ?? false }
+    found += own.isEmpty ? emails : own
+    return found.sorted { $0.evidence[0].range < $1.evidence[0].range }
+  }
+
+  private static func isAt(_ email: String, _ host: String) -> Bool {
+    guard let at = email.lastIndex(of: "@") else { return false }
+    let domain = email[email.index(after: at)...].lowercased()
+    return domain == host || host.hasSuffix("." + domain) || domain.hasSuffix("." + host)
+  }
+
+  private func phones() -> [Contact] {
+    var found: [Contact] = []
+    for phone in PhoneScanner(words.bytes).numbers()
+    where !found.contains(where: { $0.value == phone.value }) {
+      found.append(
+        Contact(
+          kind: phone.isFax ? .fax : .phone, value: phone.value,
+          evidence: [Evidence(phone.range, rule: phone.isFax ? "facts.fax" : "facts.phone")]))
+    }
+    return found
+  }
+}
+
+/// Finds e-mail addresses in bytes, among them those written `name[at]host.example`.
+struct EmailScanner {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The addresses, obfuscation undone, with the place of the words as written.
+  func addresses() -> [(value: String, range: TextRange)] {
+    var found: [(value: String, range: TextRange)] = []
+    var at = 0
+    while at < bytes.count {
+      if let sign = sign(at), let address = address(around: sign) {
+        found.append(address)
+        at = address.range.end
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// `@`, or `[at]` and its like, at a place.
+  private func sign(_ at: Int) -> Range<Int>? {
+    if bytes[at] == 64 { return at..<(at + 1) }
+    guard bytes[at] == 91 || bytes[at] == 40 || bytes[at] == 123, at + 3 < bytes.count,
+      PlainWords.lower(bytes[at + 1]) == 97, PlainWords.lower(bytes[at + 2]) == 116,
+      [93, 41, 125].contains(bytes[at + 3])
+    else { return nil }
+    var start = at
+    var end = at + 4
+    if start > 0, bytes[start - 1] == 32 { start -= 1 }
+    if end < bytes.count, bytes[end] == 32 { end += 1 }
+    return start..<end
+  }
+
+  private func address(around sign: Range<Int>) -> (value: String, range: TextRange)? {
+    var start = sign.lowerBound
+    while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
+    while start < sign.lowerBound, bytes[start] == 46 || bytes[start] == 45 { start += 1 }
+    var end = sign.upperBound
+    while end < bytes.count, isHost(bytes[end]) { end += 1 }
+    while end > sign.upperBound, bytes[end - 1] == 46 || bytes[end - 1] == 45 { end -= 1 }
+    let host = bytes[sign.upperBound..<end]
+    guard start < sign.lowerBound, let dot = host.lastIndex(of: 46),
+      host[(dot + 1)...].count >= 2, host[(dot + 1)...].allSatisfy({ isLetter($0) })
+    else { return nil }
+    let local = String(decoding: bytes[start..<sign.lowerBound], as: UTF8.self)
+    return (local + "@" + String(decoding: host, as: UTF8.self), TextRange(start, end))
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    PlainWords.lower(byte) >= 97 && PlainWords.lower(byte) <= 122
+  }
+  private func isHost(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (byte >= 48 && byte <= 57) || byte == 45 || byte == 46
+  }
+  private func isLocal(_ byte: UInt8) -> Bool {
+    isHost(byte) || byte == 95 || byte == 43 || byte == 37
+  }
+}
+
+/// Finds telephone numbers in bytes: by their grouping, or by a word before them.
+struct PhoneScanner {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The numbers as written.
+  func numbers() -> [(value: String, range: TextRange, isFax: Bool)] {
+    var found: [(value: String, range: TextRange, isFax: Bool)] = []
+    var at = 0
+    while at < bytes.count {
+      guard starts(at) else {
+        at += 1
+        continue
+      }
+      let end = end(of: at)
+      if let isFax = judge(at..<end) {
+        let value = String(decoding: bytes[at..<end], as: UTF8.self)
+        found.append((value, TextRange(at, end), isFax))
+      }
+      at = max(at + 1, end)
+    }
+    return found
+  }
+
+  private func isDigit(_ at: Int) -> Bool {
+    bytes.indices.contains(at) && bytes[at] >= 48 && bytes[at] <= 57
+  }
+
+  private func starts(_ at: Int) -> Bool {
+    if at > 0 {
+      let before = PlainWords.lower(bytes[at - 1])
+      let isWord = (before >= 97 && before <= 122) || (before >= 48 && before <= 57)
+      if isWord || "$#/.-@".utf8.contains(before) { return false }
+    }
+    if isDigit(at) { return true }
+    return (bytes[at] == 43 || bytes[at] == 40) && isDigit(at + 1)
+  }
+
+  private func end(of start: Int) -> Int {
+    var end = start
+    var at = start
+    while at < bytes.count, at - start < 24 {
+      if isDigit(at) {
+        end = at + 1
+      } else if !" -.()+".utf8.contains(bytes[at]) || (at > start && bytes[at] == 43) {
+        break
+      } else if at > end, bytes[at - 1] == bytes[at] {
+        break
+      }
+      at += 1
+    }
+    if end < bytes.count, bytes[end] == 41, bytes[start] == 40, !bytes[start..<end].contains(41) {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether it is a telephone or fax number (true: fax); nil when it is none.
+  private func judge(_ range: Range<Int>) -> Bool? {
+    let groups = bytes[range].split { !($0 >= 48 && $0 <= 57) }.map(\.count)
+    let digits = groups.reduce(0, +)
+    let before = String(
+      decoding: bytes[max(0, range.lowerBound - 40)..<range.lowerBound].map(PlainWords.lower),
+      as: UTF8.self)
+    let isFax = before.suffix(14).contains("fax")
+    let isCued =
+      isFax || ["phone", "call", "tel", "toll", "mobile"].contains { before.contains($0) }
+    if bytes[range.lowerBound] == 43 { return digits >= 8 && digits <= 15 ? isFax : nil }
+    let american = groups == [3, 3, 4] || groups == [1, 3, 3, 4]
+    if american { return isFax }
+    guard isCued else { return nil }
+    if groups == [3, 4] || (groups.count >= 2 && digits >= 8 && digits <= 13) {
+      return groups.count == 3 && groups[0] == 4 && digits == 8 ? nil : isFax
+    }
+    return groups == [10] || groups == [11] ? isFax : nil
+  }
+}

@@ -1,0 +1,126 @@
+/// The words of a text with their bytes: what readers of names, dates and addresses look at.
+///
+/// A word is a run of letters and digits (all bytes above ASCII but general punctuation count as
+/// letters); `.`, `'`, `’`, `&` and `-` are part of it between two such characters.
+struct PlainWords: Sendable {
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+  /// Start of each word.
+  private(set) var starts: [Int32] = []
+  /// End of each word.
+  private(set) var ends: [Int32] = []
+
+  /// The number of words.
+  var count: Int { starts.count }
+
+  /// Splits a text; linear.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    starts.reserveCapacity(bytes.count / 5)
+    ends.reserveCapacity(bytes.count / 5)
+    var at = 0
+    while at < bytes.count {
+      let length = wordByte(at)
+      guard length > 0 else {
+        at += 1
+        continue
+      }
+      let start = at
+      at += length
+      while at < bytes.count {
+        let next = wordByte(at)
+        if next > 0 {
+          at += next
+        } else if let skipped = joiner(at), wordByte(at + skipped) > 0 {
+          at += skipped
+        } else {
+          break
+        }
+      }
+      starts.append(Int32(start))
+      ends.append(Int32(at))
+    }
+  }
+
+  /// The place of a run of words.
+  func range(_ first: Int, _ last: Int) -> TextRange {
+    TextRange(Int(starts[first]), Int(ends[last]))
+  }
+
+  /// The first word at or after an offset, up to `count`.
+  func word(at offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a word is this one, whatever its case; `other` in lower-case ASCII.
+  func matches(_ word: Int, _ other: StaticString) -> Bool {
+    guard starts.indices.contains(word) else { return false }
+    let start = Int(starts[word])
+    guard Int(ends[word]) - start == other.utf8CodeUnitCount else { return false }
+    return other.withUTF8Buffer { letters in
+      letters.indices.allSatisfy { Self.lower(bytes[start + $0]) == letters[$0] }
+    }
+  }
+
+  /// Whether a word is one of these.
+  func matches(_ word: Int, any others: [StaticString]) -> Bool {
+    others.contains { matches(word, $0) }
+  }
+
+  /// A word in lower case (ASCII only).
+  func lowercased(_ word: Int) -> String {
+    String(decoding: bytes[Int(starts[word])..<Int(ends[word])].map(Self.lower), as: UTF8.self)
+  }
+
+  /// The bytes between a word and the next.
+  func gap(after word: Int) -> ArraySlice<UInt8> {
+    let from = Int(ends[word])
+    let to = word + 1 < count ? Int(starts[word + 1]) : bytes.count
+    return bytes[from..<to]
+  }
+
+  /// The number a word of digits stands for; nil for other words or more than nine digits.
+  func number(_ word: Int) -> Int? {
+    guard starts.indices.contains(word) else { return nil }
+    let digits = bytes[Int(starts[word])..<Int(ends[word])]
+    guard digits.count <= 9, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+  }
+
+  /// Whether a word looks like a name: an upper-case letter first, or within ("eBay").
+  func isCapitalised(_ word: Int) -> Bool {
+    let letters = bytes[Int(starts[word])..<Int(ends[word])]
+    return letters.contains { $0 >= 65 && $0 <= 90 } || letters.first.map { $0 >= 0xC3 } == true
+  }
+
+  /// An ASCII byte in lower case.
+  static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+
+  private func wordByte(_ at: Int) -> Int {
+    guard at < bytes.count else { return 0 }
+    let byte = bytes[at]
+    switch byte {
+    case 48...57, 65...90, 97...122: return 1
+    case 0..<0x80: return 0
+    case 0xE2:
+      let isPunctuation = at + 1 < bytes.count && (bytes[at + 1] == 0x80 || bytes[at + 1] == 0x81)
+      return isPunctuation ? 0 : 1
+    case 0xC2: return 0
+    default: return 1
+    }
+  }
+
+  private func joiner(_ at: Int) -> Int? {
+    switch bytes[at] {
+    case 38, 39, 45, 46: return 1
+    case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99: return 3
+    default: return nil
+    }
+  }
+}
