@@ -37,15 +37,14 @@ struct CompanyNameReader {
     let ranked = candidates.map {
       (key: $0.key, candidate: $0.value, points: total($0.value, $0.key))
     }
-    .filter { $0.points >= 6 }
+    .filter { $0.points >= 5 }
     .sorted { ($1.points, $0.candidate.order) < ($0.points, $1.candidate.order) }
     guard let best = ranked.first else { return nil }
     let fuller = ranked.first {
       $0.key.hasPrefix(best.key + " ") && hasLegalForm($0.candidate.range)
     }
     let chosen = (fuller ?? best).candidate.range
-    return Evidence(
-      words.range(chosen.lowerBound, chosen.upperBound - 1), rule: "facts.company-name")
+    return Evidence(place(of: chosen), rule: "facts.company-name")
   }
 
   private func total(_ candidate: Candidate, _ key: String) -> Int {
@@ -62,6 +61,16 @@ struct CompanyNameReader {
     if let title, title.lowercased().contains(key) { points += 2 }
     if candidate.score == 0, !hasLegalForm(candidate.range) { points = min(points, 8) - 3 }
     return points
+  }
+
+  /// The place of a name: with the full stop of its legal form, without a possessive ending.
+  private func place(of run: Range<Int>) -> TextRange {
+    var range = words.range(run.lowerBound, run.upperBound - 1)
+    let last = words.lowercased(run.upperBound - 1)
+    if last.hasSuffix("'s") { range.end -= 2 }
+    if last.hasSuffix("’s") { range.end -= 4 }
+    if hasLegalForm(run), words.gap(after: run.upperBound - 1).first == 46 { range.end += 1 }
+    return range
   }
 
   // MARK: Runs

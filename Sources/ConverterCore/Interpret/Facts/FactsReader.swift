@@ -43,7 +43,7 @@ struct FactsReader {
 
   /// The host of an absolute URL, in lower case, without port and leading `www.`.
   static func host(_ url: String) -> String? {
-    guard let scheme = url.range(of: "://") else { return nil }
+    guard let scheme = url.firstRange(of: "://") else { return nil }
     let rest = url[scheme.upperBound...]
     let end = rest.firstIndex { "/?#:".contains($0) } ?? rest.endIndex
     let host = rest[..<end].lowercased()

@@ -17,9 +17,9 @@ struct PostalAddressReader {
 
   private func american(_ zip: Int) -> Contact? {
     guard isZip(zip), let state = state(endingAt: zip - 1) else { return nil }
-    let first = start(before: state.first)
-    guard let street = street(in: first..<state.first) else { return nil }
-    let pieces = segments(street..<state.first)
+    let first = start(before: state.lowerBound)
+    guard let street = street(in: first..<state.lowerBound) else { return nil }
+    let pieces = segments(street..<state.lowerBound)
     guard let city = pieces.last, pieces.count >= 2 || city.lowerBound > street else { return nil }
     let streetEnd = pieces.count >= 2 ? pieces[pieces.count - 2].upperBound : city.lowerBound
     let country = country(after: zip)
@@ -27,7 +27,7 @@ struct PostalAddressReader {
       from: first, to: country.last ?? zip,
       PostalAddress(
         name: first < street ? line(first..<street) : nil, street: line(street..<streetEnd),
-        city: line(city), state: line(state.first..<zip), postalCode: line(zip..<(zip + 1)),
+        city: line(city), state: line(state.lowerBound..<zip), postalCode: line(zip..<(zip + 1)),
         country: country.isEmpty ? nil : line(country)))
   }
 
@@ -58,7 +58,8 @@ struct PostalAddressReader {
   private func european(_ code: Int) -> Contact? {
     guard code >= 2, code + 1 < words.count, let number = words.number(code),
       (1000...99999).contains(number), words.isCapitalised(code + 1),
-      words.gap(after: code).elementsEqual([32]), isHouseNumber(code - 1),
+      words.gap(after: code).elementsEqual([32]), (words.number(code - 1) ?? 1) < 1000,
+      isHouseNumber(code - 1),
       words.isCapitalised(code - 2),
       words.gap(after: code - 1).contains(where: { $0 == 44 || $0 == 10 }),
       isAddressGap(after: code - 1)
@@ -82,7 +83,8 @@ struct PostalAddressReader {
 
   private func isHouseNumber(_ word: Int) -> Bool {
     let letters = words.bytes[Int(words.starts[word])..<Int(words.ends[word])]
-    return letters.count <= 6 && letters.first.map { (48...57).contains($0) } == true
+    return letters.count <= 6 && (words.number(word) ?? 0) < 100_000
+      && letters.first.map { (48...57).contains($0) } == true
   }
 
   // MARK: Parts
