@@ -26,7 +26,7 @@ let package = Package(
     .target(
       name: "ConverterCore",
       dependencies: ["CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
-      exclude: ["Lexicons/en", "Policy/Wire/json"],
+      exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
     .target(name: "Exporters", dependencies: ["ConverterCore"], swiftSettings: strict),
     .executableTarget(

@@ -1,0 +1,168 @@
+/// A cue found in a text: which rule, what it says, on which words.
+struct Cue: Sendable {
+  /// The rule's place in the lexicon.
+  var row: Int
+  /// What it says.
+  var field: CueField
+  /// The value's place in `CueField.values`.
+  var code: Int
+  /// The words.
+  var tokens: Range<Int>
+  /// How sure it is.
+  var strength: Strength
+}
+
+/// Finds the cues of a lexicon in sentences: one walk of the automaton from every word.
+struct CueScanner {
+  private struct Hit {
+    var row: Int
+    var start: Int
+    var end: Int
+    var isGapped: Bool
+    var isDropped = false
+  }
+
+  private let lexicon: Lexicon
+  private var partialStart: [Int32]
+  private var partialEnd: [Int32]
+  private var partialSentence: [Int32]
+  private var hits: [Hit] = []
+  private var blocked: [Hit] = []
+  private var contexts: [Int] = []
+  private var sentence: Int32 = 0
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let count = lexicon.tables.segments.count
+    partialStart = [Int32](repeating: 0, count: count)
+    partialEnd = [Int32](repeating: 0, count: count)
+    partialSentence = [Int32](repeating: -1, count: count)
+  }
+
+  /// Appends the cues of a sentence, in the order of their words, and returns the rules whose
+  /// context it holds. `around` are rules whose context stands in its lead-in or heading.
+  mutating func scan(
+    _ tokens: Range<Int>, of text: FoldedText, around: [Int], into cues: inout [Cue]
+  ) -> [Int] {
+    hits.removeAll(keepingCapacity: true)
+    blocked.removeAll(keepingCapacity: true)
+    contexts.removeAll(keepingCapacity: true)
+    sentence += 1
+    walk(tokens, text)
+    dropBlocked(around)
+    dropCovered()
+    let first = cues.count
+    for hit in hits where !hit.isDropped {
+      let rule = lexicon.tables.rules[hit.row]
+      for saying in rule.says {
+        cues.append(
+          Cue(
+            row: hit.row, field: saying.field, code: saying.code, tokens: hit.start..<hit.end,
+            strength: rule.strength))
+      }
+    }
+    cues[first...].sort {
+      ($0.tokens.lowerBound, $0.tokens.upperBound, $0.row)
+        < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.row)
+    }
+    return contexts
+  }
+
+  private mutating func walk(_ tokens: Range<Int>, _ text: FoldedText) {
+    let tables = lexicon.tables
+    for start in tokens {
+      var node = Int(tables.root[Int(text.words[start])])
+      var end = start + 1
+      while node != 0 {
+        let outputs = Int(tables.firstOutput[node])..<Int(tables.firstOutput[node + 1])
+        for output in outputs { found(Int(tables.outputs[output]), start, end) }
+        guard end < tokens.upperBound, !text.marks[end - 1].contains(.semicolon) else { break }
+        node = step(node, text.words[end])
+        end += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private func step(_ node: Int, _ word: UInt16) -> Int {
+    let tables = lexicon.tables
+    var low = Int(tables.firstEdge[node])
+    var high = Int(tables.firstEdge[node + 1])
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if tables.edgeWord[middle] <= word { low = middle } else { high = middle }
+    }
+    while low < high {
+      if tables.edgeWord[low] == word { return Int(tables.edgeNode[low]) }
+      low += 1
+    }
+    return 0
+  }
+
+  /// Notes a stretch of a phrase; a phrase with gaps is found when all its stretches follow.
+  private mutating func found(_ index: Int, _ start: Int, _ end: Int) {
+    let segment = lexicon.tables.segments[index]
+    var first = start
+    if segment.index > 0 {
+      guard partialSentence[index - 1] == sentence else { return }
+      let before = Int(partialEnd[index - 1])
+      guard before <= start, start - before <= segment.gap else { return }
+      first = Int(partialStart[index - 1])
+    }
+    guard segment.isLast else {
+      partialSentence[index] = sentence
+      partialStart[index] = Int32(first)
+      partialEnd[index] = Int32(end)
+      return
+    }
+    let hit = Hit(row: segment.row, start: first, end: end, isGapped: segment.index > 0)
+    switch segment.role {
+    case LexiconCompiler.Role.cue.rawValue: hits.append(hit)
+    case LexiconCompiler.Role.blocker.rawValue: blocked.append(hit)
+    default: if !contexts.contains(segment.row) { contexts.append(segment.row) }
+    }
+  }
+
+  private mutating func dropBlocked(_ around: [Int]) {
+    for index in hits.indices {
+      let hit = hits[index]
+      if lexicon.tables.rules[hit.row].needsContext,
+        !contexts.contains(hit.row), !around.contains(hit.row)
+      {
+        hits[index].isDropped = true
+      }
+      for block in blocked
+      where block.row == hit.row && block.start < hit.end && hit.start < block.end {
+        hits[index].isDropped = true
+      }
+    }
+  }
+
+  /// Of two cues of one field the longer hides the shorter; a name hides what lies in it.
+  private mutating func dropCovered() {
+    let rules = lexicon.tables.rules
+    for outer in hits.indices where !hits[outer].isDropped && !hits[outer].isGapped {
+      let long = hits[outer]
+      let isName = rules[long.row].says.contains { $0.field == .name }
+      for inner in hits.indices where inner != outer && !hits[inner].isDropped {
+        let short = hits[inner]
+        guard long.start <= short.start, short.end <= long.end else { continue }
+        let isShorter = short.end - short.start < long.end - long.start
+        if isName, !rules[short.row].says.contains(where: { $0.field == .name }) {
+          hits[inner].isDropped = rules[short.row].id != rules[long.row].id
+        } else if isShorter, sharesField(long.row, short.row) {
+          hits[inner].isDropped = true
+        } else if !isShorter, long.row == short.row, inner > outer {
+          hits[inner].isDropped = true
+        }
+      }
+    }
+  }
+
+  private func sharesField(_ left: Int, _ right: Int) -> Bool {
+    let rules = lexicon.tables.rules
+    return rules[left].says.contains { one in
+      rules[right].says.contains { $0.field == one.field }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// What one verb, or several joined ones, say: who does what, and which words of the sentence
+/// belong to it.
+struct Frame: Sendable {
+  /// The verbs, in order; at least one.
+  var verbs: [FrameVerb]
+  /// The rows of the verbs, in the same order.
+  var cues: [Cue]
+  /// Who does it.
+  var actor: FrameActor?
+  /// The recipient cue that is the subject, for a third party.
+  var subject: Cue?
+  /// The words that belong to it: objects, purposes, recipients.
+  var span: Range<Int>
+  /// The words of the verbs.
+  var tokens: Range<Int>
+  /// The clause it stands in.
+  var clause: ClauseBreak?
+  /// The negator that denies it.
+  var negator: Cue?
+  /// Exceptions to that denial: clause words ("except", "unless") with what follows them.
+  var exceptions: [Range<Int>] = []
+  /// How the text says it.
+  var modality: Modality
+  /// "is collected": the object stands before the verb.
+  var isPassive: Bool
+  /// "the information we collect": names data rather than tells of an act.
+  var isReference: Bool
+  /// "our use of": a noun.
+  var isNominal: Bool
+
+  /// Whether it is denied without an exception.
+  var isDenied: Bool { negator != nil && exceptions.isEmpty }
+}
+
+/// Words of grammar that frames look at; they carry no meaning for the model.
+struct GrammarWords: Sendable {
+  let be: [Bool]
+  let prepositions: [Bool]
+  let determiners: [Bool]
+  let possessives: [Bool]
+  let joining: [Bool]
+  let pronouns: [Bool]
+  let infinitive: [Bool]
+  let by: [Bool]
+  let relative: [Bool]
+
+  init(_ lexicon: Lexicon) {
+    be = lexicon.marks([
+      "is", "are", "was", "were", "be", "been", "being", "get", "gets", "isn't", "aren't",
+    ])
+    prepositions = lexicon.marks([
+      "with", "to", "by", "from", "of", "for", "through", "via", "among", "between", "on", "at",
+      "about", "into", "using", "than", "against",
+    ])
+    determiners = lexicon.marks([
+      "the", "a", "an", "our", "your", "their", "its", "any", "such", "other", "certain", "some",
+      "these", "those", "selected", "trusted", "all", "various", "unaffiliated", "affiliated",
+      "independent", "outside", "non", "carefully", "one", "more", "or",
+    ])
+    possessives = lexicon.marks([
+      "the", "our", "your", "their", "its", "of", "such", "this", "any", "for", "other", "own",
+      "no", "that", "his", "her", "continued", "these", "and/or",
+    ])
+    joining = lexicon.marks([
+      "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
+      "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",
+      "in", "turn", "only", "knowingly", "ever", "intentionally", "do", "we", "it",
+    ])
+    pronouns = lexicon.marks(["it", "them", "this", "these", "that", "such", "those", "same"])
+    infinitive = lexicon.marks(["to"])
+    by = lexicon.marks(["by"])
+    relative = lexicon.marks(["that", "which", "who", "whom"])
+  }
+}

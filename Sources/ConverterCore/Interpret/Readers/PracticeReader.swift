@@ -1,0 +1,52 @@
+/// Reads practices: who collects, uses, shares, sells, keeps which data, for what, with whom.
+struct PracticeReader: StatementReader {
+  /// The data last spoken of, for "this information".
+  private var antecedent: [Mention<DataCategory>] = []
+  private var antecedentBlock = -1
+  private var ordinals: [String: Int] = [:]
+
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    var drafts = PracticeDrafts(statement).drafts()
+    for index in drafts.indices { resolve(&drafts[index], statement) }
+    for draft in drafts { model.practices.append(practice(draft, statement)) }
+    remember(statement)
+  }
+
+  /// "This information" takes the data of the sentence before, in the same paragraph.
+  private func resolve(_ draft: inout PracticeDraft, _ statement: Statement) {
+    guard draft.data.isEmpty, draft.pointsBack, antecedentBlock == statement.sentence.block
+    else { return }
+    draft.data = antecedent
+  }
+
+  private mutating func remember(_ statement: Statement) {
+    let data = statement.mentions(
+      .data, as: DataCategory.self, in: statement.sentence.tokens)
+    if antecedentBlock != statement.sentence.block {
+      antecedent = data
+      antecedentBlock = statement.sentence.block
+    } else if data.contains(where: { $0.code != .personalInformation }) {
+      antecedent = data
+    }
+  }
+
+  private mutating func practice(_ draft: PracticeDraft, _ statement: Statement) -> Practice {
+    let frame = [
+      draft.action.rawValue, draft.actor.rawValue, draft.polarity.rawValue,
+      draft.data.compactMap { $0.code?.rawValue }.joined(separator: ","),
+      draft.purposes.compactMap { $0.code?.rawValue }.joined(separator: ","),
+      draft.recipients.compactMap { $0.code?.rawValue }.joined(separator: ","),
+    ].joined(separator: "|")
+    let base = "p-" + Identity.sha256(Array(frame.utf8)).prefix(8)
+    let ordinal = (ordinals[base] ?? 0) + 1
+    ordinals[base] = ordinal
+    return Practice(
+      id: ordinal == 1 ? base : "\(base)-\(ordinal)", action: draft.action, actor: draft.actor,
+      subjects: draft.subjects, data: draft.data, purposes: draft.purposes,
+      recipients: draft.recipients, source: draft.source, technologies: draft.technologies,
+      identifiability: draft.identifiability, conditions: draft.conditions,
+      legalBasis: draft.legalBasis, modality: draft.modality, polarity: draft.polarity,
+      strength: draft.strength, evidence: statement.evidence(rule: draft.rule))
+  }
+}

@@ -1,0 +1,52 @@
+/// A document split into sentences with the cues found in each: what readers work on.
+struct Reading: Sendable {
+  /// The text that ranges point into.
+  let text: CanonicalText
+  /// The rules that were used.
+  let lexicon: Lexicon
+  /// The words.
+  let folded: FoldedText
+  /// The sentences in reading order.
+  private(set) var sentences: [Sentence]
+  /// The cues of all sentences.
+  private(set) var cues: [Cue] = []
+
+  /// Reads a text with a lexicon; linear in the text.
+  init(_ text: CanonicalText, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    folded = FoldedText(text.string, index: lexicon.index)
+    sentences = SentenceSplitter(folded, lexicon: lexicon).sentences(of: text)
+    var scanner = CueScanner(lexicon)
+    var contexts = [[Int]](repeating: [], count: sentences.count)
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      var around: [Int] = []
+      if let leadIn = sentence.leadIn { around += contexts[leadIn] }
+      if let heading = sentence.heading { around += contexts[heading] }
+      let first = cues.count
+      contexts[index] = scanner.scan(sentence.tokens, of: folded, around: around, into: &cues)
+      sentences[index].cues = first..<cues.count
+    }
+  }
+
+  /// The id of the rule a cue comes from.
+  func rule(_ cue: Cue) -> String { lexicon.tables.rules[cue.row].id }
+
+  /// The words of a run of tokens as evidence for a rule.
+  func evidence(_ tokens: Range<Int>, rule: String) -> Evidence {
+    Evidence(folded.range(tokens), rule: rule)
+  }
+
+  /// A cue's words as evidence.
+  func evidence(_ cue: Cue) -> Evidence { evidence(cue.tokens, rule: rule(cue)) }
+
+  /// A cue's value as a code of a vocabulary.
+  func value<Code: VocabularyCode>(_ cue: Cue, as type: Code.Type) -> Code? {
+    let all = Array(type.allCases)
+    return all.indices.contains(cue.code) ? all[cue.code] : nil
+  }
+
+  /// The words of a run of tokens.
+  func quote(_ tokens: Range<Int>) -> String { text.quote(folded.range(tokens)) }
+}

@@ -1,0 +1,103 @@
+/// Rules ready to match: the words they know, an automaton over them, and what each rule says.
+///
+/// An immutable value. `Lexicon.builtin` is decoded once from the generated file; others are
+/// compiled from files.
+public struct Lexicon: Sendable {
+  /// A rule without its phrases, as matching needs it.
+  struct Head: Sendable {
+    var id: String
+    var says: [Saying]
+    var strength: Strength
+    var needsContext: Bool
+
+    init(_ rule: CueRule) {
+      id = rule.id
+      strength = rule.strength
+      needsContext = !rule.context.isEmpty
+      says = rule.sets.sorted { $0.key < $1.key }.compactMap { Saying($0.key, $0.value) }
+    }
+
+    init(id: String, says: [Saying], strength: Strength, needsContext: Bool) {
+      self.id = id
+      self.says = says
+      self.strength = strength
+      self.needsContext = needsContext
+    }
+  }
+
+  /// One field and value; `code` is the value's place in `CueField.values`, 0 where those are free.
+  struct Saying: Sendable {
+    var field: CueField
+    var code: Int
+    var value: String
+
+    init?(_ field: String, _ value: String) {
+      guard let field = CueField(rawValue: field) else { return nil }
+      self.field = field
+      self.value = value
+      code = field.values?.firstIndex(of: value) ?? 0
+    }
+  }
+
+  /// A stretch of words of a phrase, and what to do when it is found.
+  struct Segment: Sendable {
+    var pattern: Int
+    var row: Int
+    var role: Int
+    var index: Int
+    var gap: Int
+    var isLast: Bool
+  }
+
+  /// Two words that tokenising makes one.
+  struct Join: Sendable {
+    var first: Int
+    var second: Int
+    var whole: Int
+  }
+
+  /// The automaton and what hangs on it, as plain arrays.
+  struct Tables: Sendable {
+    var words: [String]
+    var segments: [Segment]
+    var joins: [Join]
+    var patternCount = 0
+    var root: [UInt32] = []
+    var firstEdge: [UInt32] = []
+    var edgeWord: [UInt16] = []
+    var edgeNode: [UInt32] = []
+    var firstOutput: [UInt32] = []
+    var outputs: [UInt32] = []
+    var rules: [Head] = []
+
+    init(words: [String], segments: [Segment], joins: [Join]) {
+      self.words = words
+      self.segments = segments
+      self.joins = joins
+    }
+  }
+
+  static let unknownWord = "<?>"
+  static let numberWord = "<number>"
+  static let emailWord = "<email>"
+  static let urlWord = "<url>"
+  static let nameWord = "<name>"
+  /// The words no text spells, in the order of their ids.
+  static let specialWords = [unknownWord, numberWord, emailWord, urlWord, nameWord]
+
+  let tables: Tables
+  let index: WordIndex
+  /// A short name of the rules for provenance: `en-1+` and a hash of the compiled tables' words.
+  public let name: String
+
+  /// Compiles rules, or says which is wrong.
+  public init(files: [LexiconFile], name: String) throws(LexiconError) {
+    self.init(tables: try LexiconCompiler.compile(files), name: name)
+  }
+
+  init(tables: Tables, name: String) {
+    self.tables = tables
+    self.name = name
+    index = WordIndex(tables.words, joins: tables.joins)
+  }
+}

@@ -1,0 +1,62 @@
+/// Finds a word's id by its folded bytes: open addressing over a hash that tokenising computes.
+struct WordIndex: Sendable {
+  private var slots: [UInt16]
+  private var bytes: [UInt8] = []
+  private var starts: [UInt32] = []
+  private let mask: Int
+  private var joinFirst: [Bool]
+  private var joins: [UInt32: UInt16] = [:]
+
+  static let hashStart: UInt32 = 2_166_136_261
+
+  /// One step of FNV-1a.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+
+  init(_ words: [String], joins pairs: [Lexicon.Join]) {
+    var size = 64
+    while size < words.count * 4 { size *= 2 }
+    slots = [UInt16](repeating: 0, count: size)
+    mask = size - 1
+    joinFirst = [Bool](repeating: false, count: words.count)
+    for (id, word) in words.enumerated() {
+      starts.append(UInt32(bytes.count))
+      bytes.append(contentsOf: word.utf8)
+      guard id >= Lexicon.specialWords.count else { continue }
+      var hash = Self.hashStart
+      for byte in word.utf8 { hash = Self.hash(hash, byte) }
+      var slot = Int(hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt16(id)
+    }
+    starts.append(UInt32(bytes.count))
+    for pair in pairs {
+      joinFirst[pair.first] = true
+      joins[UInt32(pair.first) << 16 | UInt32(pair.second)] = UInt16(pair.whole)
+    }
+  }
+
+  /// The id of the word with these folded bytes and their hash, 0 when it is not known.
+  @inline(__always)
+  func id(hash: UInt32, _ word: UnsafeBufferPointer<UInt8>) -> UInt16 {
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let id = Int(slots[slot])
+      let start = Int(starts[id])
+      if Int(starts[id + 1]) - start == word.count {
+        var same = 0
+        while same < word.count, bytes[start + same] == word[same] { same += 1 }
+        if same == word.count { return slots[slot] }
+      }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// The id of one word that two neighbours make together, 0 when they make none.
+  @inline(__always)
+  func joined(_ first: UInt16, _ second: UInt16) -> UInt16 {
+    guard joinFirst[Int(first)] else { return 0 }
+    return joins[UInt32(first) << 16 | UInt32(second)] ?? 0
+  }
+}

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Testing
+
+@testable import ConverterCore
+
+/// The lexicon files as people edit them.
+enum LexiconFixtures {
+  static let folder =
+    #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
+    + "/Sources/ConverterCore/Lexicons"
+
+  static func files() throws -> [LexiconFile] {
+    try FileManager.default.contentsOfDirectory(atPath: folder + "/en")
+      .filter { $0.hasSuffix(".json") }.sorted().map { name in
+        let data = try Data(contentsOf: URL(filePath: folder + "/en/" + name))
+        return try LexiconSource.read(Array(data))
+      }
+  }
+}
+
+@Suite struct LexiconTests {
+  @Test("every rule's examples do what they say") func examples() throws {
+    let faults = try LexiconCheck(LexiconFixtures.files()).faults()
+    #expect(faults.isEmpty, "\(faults.map { "\($0.rule): \($0.message)" })")
+  }
+
+  @Test("the embedded lexicon is fresh") func embedded() throws {
+    let text = try LexiconSource.embed(LexiconFixtures.files())
+    let path = LexiconFixtures.folder + "/BuiltinLexicon.generated.swift"
+    if ProcessInfo.processInfo.environment["POLICYCONV_RECORD"] == "1" {
+      try Data(text.utf8).write(to: URL(filePath: path))
+      Issue.record("embedded the lexicon; run again without POLICYCONV_RECORD")
+    }
+    let embedded = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    #expect(embedded == text, "run POLICYCONV_RECORD=1 swift test --filter LexiconTests")
+  }
+
+  @Test func theEmbeddedTablesAreWhatCompilingGives() throws {
+    let compiled = try LexiconCompiler.compile(LexiconFixtures.files())
+    let decoded = Lexicon.builtin.tables
+    #expect(decoded.words == compiled.words)
+    #expect(decoded.root == compiled.root)
+    #expect(decoded.edgeNode == compiled.edgeNode)
+    #expect(decoded.edgeWord == compiled.edgeWord)
+    #expect(decoded.outputs == compiled.outputs)
+    #expect(decoded.rules.map(\.id) == compiled.rules.map(\.id))
+    #expect(Lexicon.builtinFiles.count == (try LexiconFixtures.files().count))
+  }
+
+  @Test(arguments: [
+    ("a|b c", [["a", "c"], ["b", "c"]]),
+    ("(a b|c)? d", [["d"], ["a", "b", "d"], ["c", "d"]]),
+    ("city~", [["city"], ["cities"]]),
+    ("store+", [["store"], ["stores"], ["stored"], ["storing"]]),
+    ("@pair x", [["p", "x"], ["q", "r", "x"]]),
+  ])
+  func patternsReadAsWritten(pattern: String, phrases: [[String]]) throws {
+    let parsed = try CuePattern(pattern, words: ["pair": "p|q r"])
+    #expect(parsed.segments.count == 1)
+    #expect(parsed.segments.first?.phrases == phrases)
+  }
+
+  @Test(arguments: ["", "a?", "..", "a ..", "(a", "a)", "A", "e-mail", "@none", "a ..x b"])
+  func brokenPatternsAreRefused(pattern: String) {
+    #expect(throws: LexiconError.self) { try CuePattern(pattern, words: [:]) }
+  }
+
+  @Test func theLongerCueHidesTheShorterAndABlockerTakesBack() throws {
+    let file = LexiconFile(
+      topic: "test",
+      rules: [
+        CueRule(
+          id: "t.address", sets: ["data": "postalAddress"], cues: ["address~"],
+          blockers: ["address your"], matches: ["Your address."],
+          nonMatches: ["We address your wishes.", "Your email address."]),
+        CueRule(
+          id: "t.email", sets: ["data": "emailAddress"], cues: ["email address~"],
+          matches: ["Your email address."], nonMatches: ["Your address."]),
+        CueRule(
+          id: "t.gap", sets: ["verb": "share"], cues: ["give+ ..2 to"],
+          context: ["partner~"], matches: ["We give it all to partners."],
+          nonMatches: ["We give it all to you.", "We give it one two three to partners."]),
+      ])
+    #expect(try LexiconCheck([file]).faults() == [])
+  }
+}
