@@ -1,0 +1,53 @@
+import Glibc
+
+/// Searching in bytes; letters match in either case, needles are written in lower case.
+enum ByteSearch {
+  /// The offset of the first such byte at or after `start`.
+  static func first(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, start < bytes.count,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the needle stands at `index`.
+  static func matches(
+    _ needle: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    let length = needle.utf8CodeUnitCount
+    guard index >= 0, index + length <= bytes.count else { return false }
+    let start = needle.utf8Start
+    for offset in 0..<length where lower(bytes[index + offset]) != start[offset] { return false }
+    return true
+  }
+
+  /// The offset of the first place of the needle at or after `start`.
+  ///
+  /// Skips by the needle's first byte, so a needle should begin with a byte that is rare or not a
+  /// letter (`<`, `-`).
+  static func find(
+    _ needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    let lead = needle.utf8Start[0]
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lead)
+    var index = max(0, start)
+    while index < bytes.count {
+      if isLetter {
+        while index < bytes.count, lower(bytes[index]) != lead { index += 1 }
+      } else {
+        guard let found = first(of: lead, in: bytes, from: index) else { return nil }
+        index = found
+      }
+      if matches(needle, bytes, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// ASCII lower case.
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,48 @@
+/// The elements and texts of a page in reading order, in one array: no object and no string a node.
+struct ElementTree: Sendable {
+  /// An element or a run of text.
+  struct Node: Sendable {
+    /// What it is.
+    var tag: TagName
+    /// Index of the element around it; -1 for the first.
+    var parent: Int32
+    /// Index after its last descendant.
+    var end: Int32
+    /// Text: its bytes in `GuardedMarkup.bytes`. Element: its attributes in `attributes`.
+    var from: Int32
+    var to: Int32
+    /// Offset in `GuardedMarkup.bytes` where it stands.
+    var place: Int32
+  }
+
+  /// An attribute; its value lies in `values`.
+  struct Attribute: Sendable {
+    var name: AttributeName
+    var from: Int32
+    var to: Int32
+  }
+
+  /// Elements before what is in them, in document order.
+  var nodes: [Node] = []
+  /// Attributes of all elements.
+  var attributes: [Attribute] = []
+  /// Values of all attributes, with the stand-ins of `GuardedMarkup.Stand`.
+  var values: [UInt8] = []
+
+  /// The value of an element's attribute; nil when it has none of that name.
+  func value(_ name: AttributeName, of node: Int) -> String? {
+    guard let attribute = attribute(name, of: node) else { return nil }
+    return GuardedMarkup.Stand.plain(values[Int(attribute.from)..<Int(attribute.to)])
+  }
+
+  /// Whether an element has an attribute, be it empty.
+  func has(_ name: AttributeName, of node: Int) -> Bool { attribute(name, of: node) != nil }
+
+  private func attribute(_ name: AttributeName, of node: Int) -> Attribute? {
+    guard nodes[node].tag != .text else { return nil }
+    for index in Int(nodes[node].from)..<Int(nodes[node].to) where attributes[index].name == name {
+      return attributes[index]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads `html`: archived or saved web pages, with or without what the archive added to them.
+public struct HTMLAdapter: InputAdapter {
+  /// Creates the adapter.
+  public init() {}
+
+  /// `html`.
+  public var format: FormatDescription {
+    FormatDescription(
+      id: "html", summary: "archived or saved web page", ending: "html",
+      inputEndings: ["html", "htm", "xhtml", "shtml", "mht", "mhtml"], mediaType: "text/html")
+  }
+
+  /// By content when the first tags are a page's, by name or media type otherwise.
+  public func sniff(_ source: Source) -> SniffConfidence {
+    if HTMLSniffer.looksLikePage(source.bytes) { return .byContent }
+    if let type = source.mediaType?.lowercased(),
+      type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+    {
+      return .byName
+    }
+    let name = source.name.lowercased()
+    return format.inputEndings.contains { name.hasSuffix("." + $0) } ? .byName : .no
+  }
+
+  /// Reads one page into one document.
+  ///
+  /// Throws `unreadable` for what is no page, `limitExceeded` for what is too large.
+  public func read(
+    _ source: Source, options: ReadingOptions
+  ) throws(ConversionError) -> [InputContent] {
+    guard source.bytes.count <= options.maximumInput else {
+      throw ConversionError(
+        .limitExceeded, "the page is larger than \(options.maximumInput) bytes")
+    }
+    let reader = HTMLReader(source)
+    return [.document(try reader.document())]
+  }
+}
+
+/// Tells web pages from other bytes.
+enum HTMLSniffer {
+  /// Whether the bytes begin as a page does, or have a page's tags near their beginning.
+  static func looksLikePage(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      let head = UnsafeBufferPointer(rebasing: all.prefix(4096))
+      let marks: [StaticString] = [
+        "<!doctype html", "<html", "<head", "<title", "<body", "<frameset", "<table", "<div",
+      ]
+      return marks.contains { ByteSearch.find($0, in: head, from: 0) != nil }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+/// Walks the elements of a page in order and gathers its lines, links and anchors.
+///
+/// The walk is a loop with a stack of its own, so that no depth of nesting can exhaust the machine's.
+struct LineWalker {
+  /// A link of the page; its address is as written.
+  struct RawLink {
+    var range: Range<Int>
+    var node: Int32
+  }
+
+  let tree: ElementTree
+  let markup: UnsafeBufferPointer<UInt8>
+  let isOut: [Bool]
+  var text: TextGatherer
+  var lines: [PageLine] = []
+  var links: [RawLink] = []
+  var languages: [String] = []
+
+  var open: [OpenElement] = []
+  var style = InlineStyle()
+  var line = PendingLine()
+  var tables: [OpenTable] = []
+  var listDepth = 0
+  var breaks = 0
+  var tablesSeen: Int32 = 0
+
+  /// An element whose content is being walked.
+  struct OpenElement {
+    var node: Int32
+    var end: Int32
+    var undo: InlineStyle
+    var tag: TagName
+  }
+
+  /// Looks and surroundings that elements hand down to their text.
+  struct InlineStyle {
+    var bold = false
+    var big = false
+    var emphasised = false
+    var link: Int32 = -1
+    var heading = 0
+    var keepsLines = false
+    var block: Int32 = 0
+    var language: Int32 = -1
+    var isTerm = false
+    /// Whether the element has a line or a list of its own to end.
+    var endsLine = false
+    var endsList = false
+    var endsTable = false
+    var endsRow = false
+  }
+
+  /// The line that is gathering.
+  struct PendingLine {
+    var start = 0
+    var bold = 0
+    var big = 0
+    var emphasised = 0
+    var linked = 0
+    var boldHead = 0
+    var headIsBold = true
+    var firstLink = 0
+    var anchor: String?
+    var isItem = false
+    var follows = false
+    var node: Int32 = 0
+    /// The wording of an image that stands alone so far.
+    var image: String?
+  }
+
+  /// A table being walked.
+  struct OpenTable {
+    var isData: Bool
+    var id: Int32
+    var hasRows = false
+    var cells = 0
+    var isHeaderRow = false
+  }
+
+  init(_ tree: ElementTree, _ markup: UnsafeBufferPointer<UInt8>, isOut: [Bool]) {
+    self.tree = tree
+    self.markup = markup
+    self.isOut = isOut
+    text = TextGatherer(capacity: markup.count / 2 + 64)
+  }
+
+  /// Walks the page from one node on, to the end of that node.
+  mutating func walk(from root: Int = 0) {
+    guard !tree.nodes.isEmpty else { return }
+    var node = root
+    let end = Int(tree.nodes[root].end)
+    while node < end {
+      while let last = open.last, Int(last.end) <= node { leave() }
+      if isOut[node] {
+        if tree.nodes[node].tag.role == .block { endLine() }
+        node = Int(tree.nodes[node].end)
+        continue
+      }
+      if tree.nodes[node].tag == .text { appendText(node) } else { enter(node) }
+      node += 1
+    }
+    while !open.isEmpty { leave() }
+    endLine()
+  }
+
+  private mutating func appendText(_ node: Int) {
+    let entry = tree.nodes[node]
+    let before = text.bytes.count
+    if style.keepsLines {
+      appendPreformatted(entry)
+      return
+    }
+    text.append(markup, Int(entry.from), Int(entry.to), keepsLines: false)
+    countStyle(text.bytes.count - before)
+  }
+
+  /// Text of `pre`: each line is a line of its own, an empty one ends a paragraph.
+  private mutating func appendPreformatted(_ entry: ElementTree.Node) {
+    var index = Int(entry.from)
+    while index < Int(entry.to) {
+      var stop = index
+      while stop < Int(entry.to), markup[stop] != 0x0A, markup[stop] != 0x0D { stop += 1 }
+      let before = text.bytes.count
+      text.append(markup, index, stop, keepsLines: false)
+      countStyle(text.bytes.count - before)
+      if stop < Int(entry.to) {
+        if markup[stop] == 0x0D, stop + 1 < Int(entry.to), markup[stop + 1] == 0x0A { stop += 1 }
+        breakLine()
+      }
+      index = stop + 1
+    }
+  }
+
+  private mutating func countStyle(_ count: Int) {
+    guard count > 0 else { return }
+    if style.bold || style.big {
+      line.bold += count
+      if line.headIsBold { line.boldHead += count }
+    } else {
+      line.headIsBold = false
+    }
+    if style.big { line.big += count }
+    if style.emphasised { line.emphasised += count }
+    if style.link >= 0 { line.linked += count }
+  }
+
+  /// A `br`: one parts lines of a paragraph, two part paragraphs.
+  mutating func breakLine() {
+    if text.isAtLineStart {
+      breaks += 1
+      if breaks > 1 { line.follows = false }
+    } else {
+      endLine()
+      breaks = 1
+      line.follows = true
+    }
+  }
+
+  /// Ends the line at hand; a block element does, and what follows is no continuation.
+  mutating func endLine() {
+    defer {
+      let anchor = text.isAtLineStart ? line.anchor : nil
+      let isItem = text.isAtLineStart && line.isItem
+      text.beginLine()
+      line = PendingLine()
+      line.start = text.bytes.count
+      line.firstLink = links.count
+      line.anchor = anchor
+      line.isItem = isItem
+      breaks = 0
+    }
+    var isImage = false
+    if text.isAtLineStart, let wording = line.image, tables.last?.isData != true {
+      text.appendOwn(wording.utf8)
+      isImage = true
+    }
+    guard !text.isAtLineStart else { return }
+    lines.append(
+      PageLine(
+        range: line.start..<text.bytes.count, shape: isImage ? .image : shape, node: style.block,
+        listDepth: listDepth, follows: line.follows, bold: line.bold, big: line.big,
+        emphasised: line.emphasised, linked: line.linked, boldHead: line.boldHead,
+        links: line.firstLink..<links.count, anchor: line.anchor, language: style.language))
+  }
+
+  private var shape: PageLine.Shape {
+    if let table = tables.last, table.isData {
+      return .row(table: table.id, isHeader: table.isHeaderRow)
+    }
+    if style.heading > 0 { return .heading(style.heading) }
+    if line.isItem { return .item(max(listDepth, 1)) }
+    if style.isTerm { return .term }
+    if style.keepsLines { return .preformatted }
+    return .plain
+  }
+}

@@ -1,0 +1,131 @@
+/// The elements the reader tells apart; every other element is `unknown` and reads as inline.
+enum TagName: UInt8, CaseIterable, Sendable {
+  /// A run of text, where elements and text stand in one list.
+  case text
+  /// An element of no known name.
+  case unknown
+  case html, head, body, title, base, link, meta, style, script, noscript, template
+  case h1, h2, h3, h4, h5, h6, hgroup
+  case p, div, section, article, main, aside, nav, header, footer, address, blockquote, center
+  case pre, listing, xmp, plaintext, hr, br, wbr, figure, figcaption, details, summary, dialog
+  case ul, ol, menu, dir, li, dl, dt, dd
+  case table, caption, thead, tbody, tfoot, tr, td, th, col, colgroup
+  case form, fieldset, legend, input, textarea, select, option, optgroup, datalist, button, label
+  case a, b, strong, i, em, u, s, strike, del, ins, big, small, tt, font, span, sup, sub, nobr
+  case img, map, area, svg, math, canvas, audio, video, object, applet, embed, param
+  case iframe, frame, frameset, noframes, noembed, nolayer
+
+  /// The names in the order of the cases, after `text` and `unknown`.
+  static let names = """
+    html head body title base link meta style script noscript template
+    h1 h2 h3 h4 h5 h6 hgroup
+    p div section article main aside nav header footer address blockquote center
+    pre listing xmp plaintext hr br wbr figure figcaption details summary dialog
+    ul ol menu dir li dl dt dd
+    table caption thead tbody tfoot tr td th col colgroup
+    form fieldset legend input textarea select option optgroup datalist button label
+    a b strong i em u s strike del ins big small tt font span sup sub nobr
+    img map area svg math canvas audio video object applet embed param
+    iframe frame frameset noframes noembed nolayer
+    """
+
+  /// How an element takes part in the layout, as far as reading cares.
+  enum Role: Sendable {
+    /// Part of a line.
+    case inline
+    /// Begins and ends a paragraph.
+    case block
+    /// Has neither content nor an end tag.
+    case void
+    /// Its content is never text of the page (a script, a drawing, a form's options).
+    case silent
+  }
+
+  /// The element of a name in lower case, or `unknown`.
+  init(lowercased name: UnsafeBufferPointer<UInt8>) {
+    self = TagNameTable.shared.tags[TagNameTable.key(name)] ?? .unknown
+  }
+
+  /// The role of the element.
+  var role: Role {
+    switch self {
+    case .hr, .br, .wbr, .img, .input, .col, .area, .embed, .param, .base, .link, .meta, .frame:
+      .void
+    case .script, .style, .template, .select, .datalist, .svg, .math, .canvas, .audio, .video,
+      .iframe, .noembed, .nolayer, .head, .title, .applet:
+      .silent
+    case .text, .unknown, .a, .b, .strong, .i, .em, .u, .s, .strike, .del, .ins, .big, .small,
+      .tt, .font, .span, .sup, .sub, .nobr, .label, .button, .map, .object, .option, .optgroup:
+      .inline
+    default: .block
+    }
+  }
+
+  /// Whether libxml2 ends the element at a start tag before which browsers leave it open: `<h2><p>`,
+  /// `<b><p>`, `<ul><form>`, `<center>`. Guarded markup calls it by a name libxml2 has no rule for.
+  var isClosedTooEagerly: Bool {
+    switch self {
+    case .h1, .h2, .h3, .h4, .h5, .h6, .b, .i, .u, .s, .strike, .big, .small, .tt, .form, .center,
+      .address, .menu, .dir, .fieldset, .legend, .pre, .listing, .xmp, .noscript, .noframes:
+      true
+    default: false
+    }
+  }
+
+  /// The level of a heading element, 1–6.
+  var headingLevel: Int? {
+    switch self {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
+    default: nil
+    }
+  }
+
+  /// Whether the end tag may be left out, so that a missing one says nothing about nesting.
+  var endsByItself: Bool {
+    switch self {
+    case .p, .li, .dt, .dd, .tr, .td, .th, .thead, .tbody, .tfoot, .caption, .colgroup, .option,
+      .optgroup:
+      true
+    default: role == .void
+    }
+  }
+}
+
+/// Finds a `TagName` by its bytes, and the bytes that stand for it in guarded markup.
+struct TagNameTable: Sendable {
+  /// The one table.
+  static let shared = TagNameTable()
+
+  /// Elements by the key of their name, in guarded markup too.
+  let tags: [UInt64: TagName]
+  /// What guarded markup calls each element, by raw value.
+  let guardedNames: [[UInt8]]
+
+  private init() {
+    var tags: [UInt64: TagName] = [:]
+    var guarded: [[UInt8]] = [Array("span".utf8), Array("span".utf8)]
+    let names = TagName.names.split(whereSeparator: \.isWhitespace)
+    for (tag, name) in zip(TagName.allCases.dropFirst(2), names) {
+      let bytes = Array(name.utf8)
+      let alias = tag.isClosedTooEagerly ? bytes + [UInt8(ascii: "_")] : bytes
+      for spelling in [bytes, alias] {
+        spelling.withUnsafeBufferPointer { tags[Self.key($0)] = tag }
+      }
+      guarded.append(alias)
+    }
+    self.tags = tags
+    guardedNames = guarded
+  }
+
+  /// A number for a name; FNV-1a, so that names of any length need no string.
+  static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}
