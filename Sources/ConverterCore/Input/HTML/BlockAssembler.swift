@@ -1,6 +1,6 @@
-/// Makes canonical text and its block table out of the lines of a page.
+/// Makes blocks out of the lines of a page and hands them to a `DocumentBuilder`.
 struct BlockAssembler {
-  /// Lines, text, links and addresses to assemble from.
+  /// Lines, text, links and languages to assemble from.
   struct Page {
     var lines: [PageLine]
     var text: TextGatherer
@@ -10,139 +10,131 @@ struct BlockAssembler {
 
   private let page: Page
   private let resolve: (Int32) -> String?
-  private var bytes: [UInt8] = []
-  private var blocks: [Block] = []
-  private var links: [Link] = []
-  private var pieces: [Piece] = []
-  private var headings: [(level: Int, index: Int)] = []
-  private var headerRows: [Int32: Int] = [:]
+  private var origin: MarkupOrigin
+  private(set) var builder: DocumentBuilder
+  private var stretch = 0
+  private var table: Int32 = 0
 
-  /// A stretch of canonical text and where it stood in the gathered text.
-  struct Piece {
-    var text: Int
-    var gathered: Range<Int>
-  }
-
-  /// What assembling gives.
-  struct Result {
-    var text: CanonicalText
-    var pieces: [Piece]
-  }
-
-  private init(_ page: Page, resolve: @escaping (Int32) -> String?) {
+  /// `resolve` gives the address of a link's element; nil when it leads nowhere.
+  init(_ page: Page, origin: MarkupOrigin, resolve: @escaping (Int32) -> String?) {
     self.page = page
+    self.origin = origin
     self.resolve = resolve
-    bytes.reserveCapacity(page.text.bytes.count + page.lines.count)
+    builder = DocumentBuilder(capacity: page.text.bytes.count + page.lines.count * 2)
   }
 
-  /// Assembles; `resolve` gives the address of a link's element.
-  static func assemble(_ page: Page, resolve: @escaping (Int32) -> String?) -> Result {
-    var assembler = BlockAssembler(page, resolve: resolve)
-    assembler.run()
-    let text = CanonicalText(
-      string: String(decoding: assembler.bytes, as: UTF8.self), blocks: assembler.blocks,
-      links: assembler.links)
-    return Result(text: text, pieces: assembler.pieces)
-  }
-
-  private mutating func run() {
+  /// Assembles all lines.
+  mutating func run() {
     var index = 0
     while index < page.lines.count {
-      let line = page.lines[index]
       var last = index
-      // Lines parted by one `br` are one paragraph, unless one of them is a heading.
       while last + 1 < page.lines.count, page.lines[last + 1].follows,
-        page.lines[last + 1].shape == line.shape || line.shape != .plain
+        page.lines[last + 1].shape == .plain || page.lines[last + 1].shape == .preformatted
       {
         last += 1
       }
       append(index...last)
       index = last + 1
     }
+    builder.end()
   }
 
   private mutating func append(_ range: ClosedRange<Int>) {
-    let first = page.lines[range.lowerBound]
-    if !bytes.isEmpty { bytes.append(contentsOf: separator(before: first)) }
-    let start = bytes.count
+    begin(page.lines[range.lowerBound])
     for index in range {
-      if index > range.lowerBound { bytes.append(0x0A) }
-      copy(page.lines[index])
+      if index > range.lowerBound { builder.lineBreak() }
+      write(page.lines[index])
     }
-    var block = Block(kind: kind(first), range: TextRange(start, bytes.count))
-    block.anchor = first.anchor
-    if first.language >= 0 { block.language = page.languages[Int(first.language)] }
-    place(&block, first)
-    blocks.append(block)
+    builder.end()
   }
 
-  private func separator(before line: PageLine) -> [UInt8] {
+  private mutating func begin(_ line: PageLine) {
+    var traits = BlockTraits(anchor: line.anchor)
+    if line.language >= 0 { traits.language = page.languages[Int(line.language)] }
     switch line.shape {
-    case .item, .row: blocks.last.map { $0.kind == kind(line) } == true ? [0x0A] : [0x0A, 0x0A]
-    default: [0x0A, 0x0A]
+    case .plain, .preformatted: builder.begin(.paragraph, traits: traits)
+    case .heading(let level): builder.begin(.heading, level: level, traits: traits)
+    case .term, .image:
+      traits.isPseudoHeading = true
+      builder.begin(.heading, level: 1, traits: traits)
+    case .item(let depth): builder.begin(.listItem, level: depth, traits: traits)
+    case .row(let id, let isHeader):
+      if id != table { builder.closeGroup() }
+      table = id
+      traits.isHeaderRow = isHeader
+      builder.begin(.tableRow, traits: traits)
     }
   }
 
-  private mutating func copy(_ line: PageLine) {
-    let shift = bytes.count - line.range.lowerBound
-    pieces.append(Piece(text: bytes.count, gathered: line.range))
-    bytes.append(contentsOf: page.text.bytes[line.range])
+  /// Writes a line's text with its links and places.
+  private mutating func write(_ line: PageLine) {
+    var position = line.range.lowerBound
     for index in line.links {
       let link = page.links[index]
-      let start = max(link.range.lowerBound, line.range.lowerBound)
+      let start = max(link.range.lowerBound, position)
       let end = min(link.range.upperBound, line.range.upperBound)
       guard end > start, let target = resolve(link.node) else { continue }
-      links.append(Link(range: TextRange(start + shift, end + shift), target: target))
+      writeText(position..<start)
+      builder.openLink(target)
+      writeText(start..<end)
+      builder.closeLink()
+      position = end
+    }
+    writeText(position..<line.range.upperBound)
+  }
+
+  private mutating func writeText(_ range: Range<Int>) {
+    let stretches = page.text.stretches
+    while stretch > 0, stretches[stretch - 1].end > range.lowerBound { stretch -= 1 }
+    while stretch < stretches.count, stretches[stretch].end <= range.lowerBound { stretch += 1 }
+    var position = range.lowerBound
+    while stretch < stretches.count, stretches[stretch].text < range.upperBound {
+      let next = stretches[stretch]
+      let start = max(next.text, position)
+      let end = min(next.end, range.upperBound)
+      writeOwn(position..<start)
+      write(start..<end, from: origin.source(next.markup + start - next.text, count: end - start))
+      position = end
+      if next.end > range.upperBound { break }
+      stretch += 1
+    }
+    writeOwn(position..<range.upperBound)
+  }
+
+  /// Text that is not in the source as it stands: collapsed white space, cell separators.
+  private mutating func writeOwn(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if page.text.bytes[range].elementsEqual(" | ".utf8) {
+      builder.nextCell()
+    } else {
+      write(range, from: nil)
     }
   }
 
-  private func kind(_ line: PageLine) -> BlockKind {
-    switch line.shape {
-    case .plain: .paragraph
-    case .heading, .term, .image: .heading
-    case .item: .listItem
-    case .row: .tableRow
-    case .preformatted: .preformatted
-    }
+  private mutating func write(_ range: Range<Int>, from source: SourceRange?) {
+    guard !range.isEmpty else { return }
+    let bytes = page.text.bytes
+    builder.write(bytes.span.extracting(range), source: source)
+  }
+}
+
+/// Finds where guarded markup lies in the bytes of the source; ascending offsets cost least.
+struct MarkupOrigin {
+  private var markup: OffsetMap.Cursor
+  private var decoding: OffsetMap.Cursor
+  private let isPlain: Bool
+
+  init(markup: OffsetMap, decoding: OffsetMap) {
+    self.markup = OffsetMap.Cursor(markup)
+    self.decoding = OffsetMap.Cursor(decoding)
+    isPlain = decoding.isIdentity
   }
 
-  private mutating func place(_ block: inout Block, _ line: PageLine) {
-    switch line.shape {
-    case .heading(let level): heading(&block, level)
-    case .term, .image:
-      block.isPseudoHeading = true
-      heading(&block, min(6, (headings.last?.level ?? 1) + 1))
-    case .item(let depth):
-      block.level = depth
-      block.headingPath = headings.map(\.index)
-      block.leadIn = leadIn(depth)
-    case .row(let table, let isHeader):
-      block.headingPath = headings.map(\.index)
-      if isHeader {
-        headerRows[table] = blocks.count
-      } else {
-        block.headerRow = headerRows[table]
-      }
-    default: block.headingPath = headings.map(\.index)
-    }
-  }
-
-  private mutating func heading(_ block: inout Block, _ level: Int) {
-    while let last = headings.last, last.level >= level { headings.removeLast() }
-    block.level = level
-    block.headingPath = headings.map(\.index)
-    headings.append((level, blocks.count))
-  }
-
-  /// The block that introduces the list an item at this depth is in.
-  private func leadIn(_ depth: Int) -> Int? {
-    var index = blocks.count - 1
-    while index >= 0, blocks[index].kind == .listItem {
-      if blocks[index].level < depth { return index }
-      if blocks[index].level == depth { return blocks[index].leadIn }
-      index -= 1
-    }
-    guard index >= 0, blocks[index].kind == .paragraph else { return nil }
-    return index
+  /// The source bytes of `count` bytes of markup.
+  mutating func source(_ start: Int, count: Int) -> SourceRange {
+    let from = markup.origin(start)
+    let to = markup.origin(start + count - 1) + 1
+    if isPlain { return SourceRange(from, to) }
+    return SourceRange(decoding.origin(from), decoding.origin(to - 1) + 1)
   }
 }

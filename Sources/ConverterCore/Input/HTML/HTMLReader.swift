@@ -18,26 +18,15 @@ struct HTMLReader {
       return BlockAssembler.Page(
         lines: walker.lines, text: walker.text, links: walker.links, languages: walker.languages)
     }
-    let assembled = BlockAssembler.assemble(page) { tree.value(.href, of: Int($0)) }
-    var text = assembled.text
-    let runs = SourceRuns.runs(
-      assembled.pieces, page.text.stretches, markup: markup.origins, decoding: decoded.origins)
-    SourceRuns.place(&text.blocks, runs)
-    return document(text, runs, markup.facts, decoded)
-  }
-
-  private func document(
-    _ text: CanonicalText, _ runs: [SourceRun], _ facts: MarkupFacts, _ decoded: DecodedText
-  ) -> Document {
-    let language = source.language ?? facts.language ?? facts.contentLanguage
+    var assembler = BlockAssembler(
+      page, origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
+    ) { tree.value(.href, of: Int($0)) }
+    assembler.run()
     let provenance = Provenance(
-      originalURL: source.url, capturedAt: source.archivedAt, sourceName: source.name,
-      mediaType: "text/html", encoding: decoded.encoding.rawValue, adapter: "html",
-      sourceSHA256: Identity.sha256(source.bytes), textSHA256: Identity.sha256(text.string.utf8))
-    return Document(
-      text: text, provenance: provenance, title: facts.title, language: language,
-      languageBasis: language == nil ? .unknown : .declared,
-      kind: text.string.isEmpty ? .notAPolicy(.empty, detail: "") : .policy, runs: runs,
-      diagnostics: source.diagnostics + decoded.diagnostics)
+      mediaType: "text/html", encoding: decoded.encoding.rawValue, adapter: "html")
+    return assembler.builder.finish(
+      source, provenance: provenance, title: markup.facts.title,
+      language: markup.facts.language ?? markup.facts.contentLanguage,
+      diagnostics: decoded.diagnostics)
   }
 }

@@ -6,6 +6,8 @@ struct TextGatherer {
     var text: Int
     var markup: Int
     var count: Int
+    /// The end in the text.
+    var end: Int { text + count }
   }
 
   /// The text so far.
