@@ -7,7 +7,12 @@ public struct AdapterRegistry: Sendable {
   public init(_ adapters: [any InputAdapter]) { self.adapters = adapters }
 
   /// The adapters that ship with the library: the one visible list.
-  public static let builtin = AdapterRegistry([ModelAdapter(), HTMLAdapter()])
+  public static let builtin = AdapterRegistry([
+    ModelAdapter(),
+    HTMLAdapter(),
+    MarkdownAdapter(),
+    TextAdapter(),
+  ])
 
   /// The adapter with this id.
   public func adapter(_ id: String) -> (any InputAdapter)? {

@@ -1,0 +1,60 @@
+/// Reads Markdown, among it the Princeton-Leuven corpus form, with a tolerant reader of its own.
+public struct MarkdownAdapter: InputAdapter {
+  /// Creates the adapter.
+  public init() {}
+
+  /// `markdown`.
+  public var format: FormatDescription {
+    FormatDescription(
+      id: "markdown", summary: "Markdown, among it the Princeton-Leuven corpus form", ending: "md",
+      inputEndings: ["md", "markdown", "mdown", "mkd"], mediaType: "text/markdown")
+  }
+
+  /// The corpus's header quote, links and emphasis in Markdown, or the name.
+  public func sniff(_ source: Source) -> SniffConfidence {
+    guard TextShape.isText(source.bytes) else { return .no }
+    let shape = TextShape(source.bytes)
+    if shape.hasCorpusHeader { return .byContent }
+    if shape.looksMarkedUp { return .no }
+    if shape.markdownMarks >= 3 { return .byContent }
+    return source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/markdown")
+      ? .byName : .no
+  }
+
+  /// One document; never fails on text, however odd.
+  public func read(
+    _ source: Source, options: ReadingOptions
+  ) throws(ConversionError) -> [InputContent] {
+    let input = try TextInput(source, options: options)
+    let header = CorpusHeader(input.bytes, from: input.start)
+    let base = source.url.map { ArchivePath(url: $0)?.originalURL ?? $0 }
+    var reader = MarkdownBlocks(
+      input.bytes, from: header?.end ?? input.start,
+      resolver: LinkResolver(base: header?.originalURL ?? base), isCorpus: header != nil)
+    let blocks = RunIn.split(reader.read())
+    var shaper = DraftShaper(blocks, hasTitle: reader.title != nil)
+    shaper.shape()
+    var builder = DocumentBuilder(capacity: input.bytes.count)
+    shaper.write(to: &builder)
+    let provenance = Provenance(
+      originalURL: header?.originalURL, archiveURL: header?.archiveURL,
+      capturedAt: header?.capturedAt, corpusDomain: header?.corpusDomain,
+      mediaType: format.mediaType, encoding: input.encoding, adapter: format.id)
+    return [
+      .document(
+        builder.finish(
+          source, provenance: provenance, title: reader.title ?? shaper.title,
+          diagnostics: input.diagnostics + shaper.diagnostics + told(source)))
+    ]
+  }
+
+  /// Says that a file that is not named so was read as Markdown.
+  private func told(_ source: Source) -> [Diagnostic] {
+    guard source.hasEnding(["txt", "text", "html", "htm"]) else { return [] }
+    return [
+      Diagnostic(
+        "markdown.by-content", .note, "read as Markdown for its links and emphasis",
+        source: source.name)
+    ]
+  }
+}

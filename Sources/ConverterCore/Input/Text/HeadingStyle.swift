@@ -1,0 +1,112 @@
+/// How a heading that is not marked up as one is told from text. The order is that of rank: in one
+/// document a style that stands earlier here is above those that stand later.
+enum HeadingStyle: Int, Sendable, Comparable {
+  /// The document's title: the first line.
+  case title
+  case numbered
+  case capitals
+  case strong
+  /// A short line in title case, a question, or a few words before a long paragraph.
+  case plain
+  /// Numbered within a section: `2.1`.
+  case subsection
+  case emphasised
+
+  static func < (left: HeadingStyle, right: HeadingStyle) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  /// The style of a paragraph that looks like a heading, or nil. `next` is the block after it;
+  /// `inList` is true where an introduction ("We collect:") has items without bullets after it.
+  static func of(_ block: DraftBlock, next: DraftBlock?, inList: Bool) -> HeadingStyle? {
+    guard let next, next.kind != .tableRow || block.isStrong else { return nil }
+    let shape = WordShape(block.text.bytes[block.marker...])
+    guard (1...14).contains(shape.wordCount), block.text.count <= 120, shape.letters >= 3,
+      !shape.hasAddress, !shape.hasLineBreak, !shape.startsLow || block.isStrong,
+      !DateLine.matches(block.text.words)
+    else { return nil }
+    let after = WordShape(next.text.bytes)
+    if let style = marked(block, shape, after, inList: inList) { return style }
+    if block.isStrong || block.isEmphasised { return strong(block, shape, after, next) }
+    return plain(shape, after, next, inList: inList)
+  }
+
+  /// Numbered and in capitals.
+  private static func marked(
+    _ block: DraftBlock, _ shape: WordShape, _ after: WordShape, inList: Bool
+  ) -> HeadingStyle? {
+    if shape.isAllCapitals, shape.last != UInt8(ascii: ","), shape.last != UInt8(ascii: ";") {
+      let isShouted = shape.endsSentence && shape.wordCount > 5 && shape.last != UInt8(ascii: "?")
+      return isShouted || (inList && after.wordCount < 15) ? nil : .capitals
+    }
+    guard block.marker > 0, !shape.endsSentence, shape.last != UInt8(ascii: ";"),
+      shape.last != UInt8(ascii: ","), shape.isTitleCase || shape.wordCount <= 8,
+      after.wordCount >= 8
+    else { return nil }
+    return isSection(block) ? .subsection : .numbered
+  }
+
+  private static func isSection(_ block: DraftBlock) -> Bool {
+    if case .section = ListMarker.read(block.text.bytes[...])?.style { return true }
+    return false
+  }
+
+  /// A line all in bold or italics.
+  private static func strong(
+    _ block: DraftBlock, _ shape: WordShape, _ after: WordShape, _ next: DraftBlock
+  ) -> HeadingStyle? {
+    let isSentence = shape.endsSentence && shape.last != UInt8(ascii: "?") && shape.wordCount > 8
+    guard !isSentence, shape.last != UInt8(ascii: ";"), shape.last != UInt8(ascii: ",") else {
+      return nil
+    }
+    if block.isStrong { return .strong }
+    return after.wordCount >= 8 ? .emphasised : nil
+  }
+
+  private static func plain(
+    _ shape: WordShape, _ after: WordShape, _ next: DraftBlock, inList: Bool
+  ) -> HeadingStyle? {
+    let isQuestion = shape.last == UInt8(ascii: "?")
+    guard isQuestion || !shape.endsSentence, shape.last != UInt8(ascii: ";"),
+      shape.last != UInt8(ascii: ","), shape.digits <= shape.letters / 2
+    else { return nil }
+    let isFollowedByText =
+      after.wordCount >= 12 || (after.endsWithColon && after.wordCount >= 4)
+      || (after.endsSentence && after.wordCount >= 6) || next.kind == .listItem
+    if shape.endsWithColon {
+      return shape.wordCount <= 5 && shape.isTitleCase && after.wordCount >= 20
+        && next.kind == .paragraph ? .plain : nil
+    }
+    if inList { return (shape.isTitleCase || isQuestion) && after.wordCount >= 25 ? .plain : nil }
+    if isQuestion { return .plain }
+    guard isFollowedByText else {
+      return shape.isTitleCase && shape.wordCount <= 10 && looksAlike(after) ? .plain : nil
+    }
+    return shape.isTitleCase || shape.wordCount <= 9 ? .plain : nil
+  }
+
+  /// A second heading right below the first ("Sharing", then "Sharing with Partners").
+  private static func looksAlike(_ after: WordShape) -> Bool {
+    (1...10).contains(after.wordCount) && after.isTitleCase && !after.endsSentence
+      && !after.hasAddress && after.digits == 0
+  }
+}
+
+/// Lines such as "Last updated: 4 May 2011" and "Effective January 1, 2003".
+enum DateLine {
+  private static let openings = [
+    "last updated", "last update", "last revised", "last revision", "last modified",
+    "last changed", "updated", "revised", "modified", "effective", "posted", "date:", "as of",
+    "version", "rev.", "published", "created",
+  ]
+
+  /// Whether a line says when the text was made or changed, and little else.
+  static func matches(_ words: String) -> Bool {
+    guard words.utf8.count <= 100 else { return false }
+    let lower = words.lowercased().drop { "([*_ ".contains($0) }
+    let opens =
+      openings.contains { lower.hasPrefix($0) } || lower.hasPrefix("this policy was last")
+      || lower.hasPrefix("privacy policy last") || lower.hasPrefix("policy last")
+    return opens && lower.utf8.contains { $0 >= 48 && $0 <= 57 }
+  }
+}

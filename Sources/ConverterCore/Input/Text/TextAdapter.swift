@@ -1,0 +1,42 @@
+/// Reads plain text: the words as they stand, with the structure that their layout shows.
+public struct TextAdapter: InputAdapter {
+  /// Creates the adapter.
+  public init() {}
+
+  /// `text`.
+  public var format: FormatDescription {
+    FormatDescription(
+      id: "text", summary: "plain text", ending: "txt", inputEndings: ["txt", "text"],
+      mediaType: "text/plain")
+  }
+
+  /// Any text can be plain text; the bytes are refused only when they are none.
+  public func sniff(_ source: Source) -> SniffConfidence {
+    guard TextShape.isText(source.bytes) else { return .no }
+    let shape = TextShape(source.bytes)
+    if shape.looksMarkedUp { return .possible }
+    if source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/plain") { return .byName }
+    return source.hasEnding(["html", "htm", "xhtml", "shtml", "php", "asp"])
+      ? .byContent : .possible
+  }
+
+  /// One document; never fails on text, however odd.
+  public func read(
+    _ source: Source, options: ReadingOptions
+  ) throws(ConversionError) -> [InputContent] {
+    let input = try TextInput(source, options: options)
+    var reader = TextBlocks(input.bytes, from: input.start)
+    var shaper = DraftShaper(reader.read())
+    shaper.shape()
+    var builder = DocumentBuilder(capacity: input.bytes.count)
+    shaper.write(to: &builder)
+    let provenance = Provenance(
+      mediaType: format.mediaType, encoding: input.encoding, adapter: format.id)
+    return [
+      .document(
+        builder.finish(
+          source, provenance: provenance, title: shaper.title,
+          diagnostics: input.diagnostics + shaper.diagnostics))
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+/// What a stretch of words looks like, without regard to what it says.
+struct WordShape: Sendable {
+  private(set) var wordCount = 0
+  /// ASCII letters, and those of them that are capitals.
+  private(set) var letters = 0
+  private(set) var capitals = 0
+  /// Words of four letters or more, and those of them that begin with a capital.
+  private(set) var longWords = 0
+  private(set) var capitalisedLongWords = 0
+  private(set) var digits = 0
+  /// True when the first letter is a capital or a digit stands first.
+  private(set) var startsHigh = false
+  private(set) var startsLow = false
+  /// The last byte that is no white space, quotation mark or closing bracket; 0 for none.
+  private(set) var last: UInt8 = 0
+  /// The first word in lower case, without punctuation.
+  private(set) var firstWord = ""
+  /// True when the words hold an address or a link that is written out.
+  private(set) var hasAddress = false
+  private(set) var hasLineBreak = false
+
+  init(_ bytes: some Sequence<UInt8>) {
+    let all = Array(bytes)
+    var at = 0
+    while at < all.count {
+      while at < all.count, all[at] <= 32 || isNoBreakSpace(all, at) {
+        if all[at] == 10 { hasLineBreak = true }
+        at += 1
+      }
+      var end = at
+      while end < all.count, all[end] > 32, !isNoBreakSpace(all, end) { end += 1 }
+      if at < end { take(all[at..<end]) }
+      at = end
+    }
+    last = Self.lastMark(all)
+  }
+
+  private func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
+    if bytes[at] == 0xC2 { return at + 1 < bytes.count && bytes[at + 1] == 0xA0 }
+    return bytes[at] == 0xA0 && at > 0 && bytes[at - 1] == 0xC2
+  }
+
+  private mutating func take(_ word: ArraySlice<UInt8>) {
+    var length = 0
+    var first: UInt8?
+    for byte in word {
+      if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 {
+        length += 1
+        first = first ?? byte
+        if byte < 0x80 { letters += 1 }
+        if (0x41...0x5A).contains(byte) { capitals += 1 }
+      } else if (0x30...0x39).contains(byte) {
+        digits += 1
+        first = first ?? byte
+      } else if byte == UInt8(ascii: "@") {
+        hasAddress = true
+      }
+    }
+    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { hasAddress = true }
+    guard let first else { return }
+    if wordCount == 0 {
+      startsHigh = first < 0x61
+      startsLow = (0x61...0x7A).contains(first)
+      let kept = word.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || $0 == 0x27 }
+      firstWord = String(decoding: kept.map { $0 < 0x80 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    wordCount += 1
+    if length >= 4 {
+      longWords += 1
+      if (0x41...0x5A).contains(first) { capitalisedLongWords += 1 }
+    }
+  }
+
+  private static func lastMark(_ bytes: [UInt8]) -> UInt8 {
+    var end = bytes.count
+    while end > 0 {
+      let byte = bytes[end - 1]
+      if byte <= 32 || #""')]}*_"#.utf8.contains(byte) {
+        end -= 1
+      } else if end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+        byte == 0x99 || byte == 0x9D
+      {
+        end -= 3
+      } else if end >= 2, bytes[end - 2] == 0xC2, byte == 0xA0 || byte == 0xBB {
+        end -= 2
+      } else {
+        return byte
+      }
+    }
+    return 0
+  }
+
+  /// True when a sentence ends here.
+  var endsSentence: Bool { ".!?".utf8.contains(last) }
+  /// True when what follows is announced.
+  var endsWithColon: Bool { last == UInt8(ascii: ":") }
+  var isAllCapitals: Bool { letters >= 4 && capitals * 20 >= letters * 19 }
+  /// True when most of the long words begin with a capital.
+  var isTitleCase: Bool { longWords > 0 && capitalisedLongWords * 3 >= longWords * 2 }
+}

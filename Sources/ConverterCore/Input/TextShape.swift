@@ -1,0 +1,88 @@
+import FoundationEssentials
+
+/// What the first bytes of an input look like; sniffing rests on it.
+struct TextShape {
+  /// Bytes that are looked at.
+  static let window = 64 << 10
+
+  /// Tags of HTML by name, as they begin and end elements, comments and declarations.
+  private(set) var tags = 0
+  /// True when the bytes start with `<`, white space and a byte order mark apart.
+  private(set) var startsWithTag = false
+  /// Links, emphasis and headings in Markdown.
+  private(set) var markdownMarks = 0
+  /// True when the corpus's header quote starts the text.
+  private(set) var hasCorpusHeader = false
+
+  init(_ bytes: [UInt8]) {
+    let head = bytes.prefix(Self.window)
+    let first = head.firstIndex { $0 > 32 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
+    startsWithTag = first.map { head[$0] == UInt8(ascii: "<") } ?? false
+    if let first { hasCorpusHeader = CorpusHeader.starts(head[first...]) }
+    countTags(head)
+    markdownMarks = MarkdownMarks.count(head)
+  }
+
+  /// Whether the input is marked up in HTML or XML rather than written as text.
+  var looksMarkedUp: Bool { startsWithTag || tags >= 2 }
+
+  /// Whether the bytes are text: few control characters, no zero bytes but those of UTF-16.
+  static func isText(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(window)
+    if isUTF16(head) { return true }
+    var controls = 0
+    for byte in head where byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) {
+      controls += 1
+    }
+    return controls * 100 <= head.count
+  }
+
+  /// A byte order mark, or zero bytes in every other place.
+  private static func isUTF16(_ head: ArraySlice<UInt8>) -> Bool {
+    if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return true }
+    guard head.count >= 16 else { return false }
+    var zeros = (0, 0)
+    for (index, byte) in head.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.0 += 1 } else { zeros.1 += 1 }
+    }
+    let half = head.count / 2
+    return max(zeros.0, zeros.1) * 10 >= half * 7 && min(zeros.0, zeros.1) * 20 <= half
+  }
+
+  private static let tagNames: Set<String> = [
+    "html", "head", "body", "p", "br", "div", "span", "table", "tr", "td", "a", "b", "i", "ul",
+    "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "font", "center", "title", "meta", "script",
+    "style", "link", "img", "strong", "em", "hr", "form", "input", "pre", "frameset", "frame",
+    "iframe", "xmp", "section", "article", "main", "doctype", "policies", "policy", "meta", "xml",
+  ]
+
+  private mutating func countTags(_ head: ArraySlice<UInt8>) {
+    var at = head.startIndex
+    while tags < 8, let open = head[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = open + 1
+      var start = at
+      if start < head.endIndex, "/!?".utf8.contains(head[start]) { start += 1 }
+      let name = head[start...].prefix(10).prefix {
+        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+      }
+      guard !name.isEmpty, name.endIndex < head.endIndex else { continue }
+      let lower = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
+      let isName = Self.tagNames.contains(lower)
+      if isName, " >/\n\r\t".utf8.contains(head[name.endIndex]) { tags += 1 }
+    }
+  }
+}
+
+extension Source {
+  /// Whether the source's name ends in one of these (without the full stop), in any case.
+  func hasEnding(_ endings: [String]) -> Bool {
+    let lower = name.lowercased()
+    return endings.contains { lower.hasSuffix("." + $0) }
+  }
+
+  /// Whether the declared media type is this one, parameters apart.
+  func mediaTypeIs(_ type: String) -> Bool {
+    guard let declared = mediaType?.lowercased() else { return false }
+    return declared == type || declared.hasPrefix(type + ";") || declared.hasPrefix(type + " ")
+  }
+}
