@@ -50,9 +50,10 @@ enum RunIn {
     let hadDash = skipDash(text.bytes, &at)
     guard at < text.count else { return nil }
     let shape = WordShape(text.bytes[head])
-    guard (1...14).contains(shape.wordCount), shape.letters >= 2,
+    let isQuestion = shape.last == UInt8(ascii: "?")
+    guard (1...(isQuestion ? 24 : 16)).contains(shape.wordCount), shape.letters >= 2,
       shape.last != UInt8(ascii: ","), shape.last != UInt8(ascii: ";"),
-      !(shape.endsSentence && shape.wordCount > 10)
+      !(shape.endsSentence && !isQuestion && shape.wordCount > 10)
     else { return nil }
     let endsItself = shape.endsWithColon || shape.endsSentence || hadDash
     let rest = WordShape(text.bytes[at...])

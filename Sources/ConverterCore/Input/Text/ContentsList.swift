@@ -4,9 +4,11 @@ enum ContentsList {
   static func find(in blocks: [DraftBlock]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
-    while index < blocks.count {
+    // Contents stand near the start; a bound keeps the search linear in the text.
+    while index < min(blocks.count, 400) {
       let end = runEnd(in: blocks, from: index)
-      if end - index >= 3, isContents(blocks, index..<end) {
+      let lines = blocks[index..<end].flatMap { self.lines(of: $0) }
+      if lines.count >= 3, isContents(lines, headings: blocks[end...]) {
         found.append(withTitle(blocks, index)..<end)
       }
       index = max(end, index + 1)
@@ -14,45 +16,56 @@ enum ContentsList {
     return found
   }
 
-  /// The end of a run of blocks of one kind that are each only a few words.
+  /// The end of a run of blocks that are each only a few words a line.
   private static func runEnd(in blocks: [DraftBlock], from start: Int) -> Int {
     var end = start
-    while end < blocks.count, blocks[end].kind == blocks[start].kind,
-      blocks[end].style != .title, isShort(blocks[end])
-    { end += 1 }
-    // The last of a run of headings is the heading of the text below it, not a line of contents.
-    if blocks[start].kind == .heading, end > start, end < blocks.count { end -= 1 }
+    while end < blocks.count, blocks[end].style != .title, isShort(blocks[end]) { end += 1 }
+    // The last short line before a text is its heading, not a line of contents.
+    let isHeading = end > start && blocks[end - 1].kind != .listItem
+    if isHeading, end < blocks.count, lines(of: blocks[end - 1]).count == 1 { end -= 1 }
     return end
   }
 
   private static func isShort(_ block: DraftBlock) -> Bool {
-    let shape = WordShape(block.text.bytes)
-    return shape.wordCount <= 16 && (!shape.endsSentence || shape.last == UInt8(ascii: "?"))
+    let isMarkedUp = block.kind == .heading && block.style == nil
+    if isMarkedUp || block.kind == .tableRow || block.kind == .preformatted { return false }
+    return block.text.bytes.split(separator: 10).allSatisfy { line in
+      let shape = WordShape(line)
+      return shape.wordCount <= 16 && (!shape.endsSentence || shape.last == UInt8(ascii: "?"))
+    }
   }
 
-  private static func isContents(_ blocks: [DraftBlock], _ range: Range<Int>) -> Bool {
-    let later = blocks[range.upperBound...].filter { $0.kind == .heading }
-      .map { words(of: $0) }
+  private static func isContents(
+    _ lines: [Set<String>], headings: ArraySlice<DraftBlock>
+  ) -> Bool {
+    let later = headings.filter { $0.kind == .heading }.flatMap { self.lines(of: $0) }
     guard later.count >= 3 else { return false }
-    let named = blocks[range].filter { line in
-      let wanted = words(of: line)
-      return later.contains { alike(wanted, $0) }
+    let named = lines.filter { wanted in
+      names.contains(wanted) || later.contains { alike(wanted, $0) }
     }
-    return named.count * 4 >= range.count * 3
+    return named.count * 4 >= lines.count * 3
   }
+
+  /// What contents lists are headed by, as `lines(of:)` gives it.
+  private static let names: Set<Set<String>> = [
+    ["content"], ["table", "of", "content"], ["on", "thi", "page"], ["in", "thi", "policy"],
+    ["index"], ["quick", "link"], ["topic"], ["summary", "of", "content"],
+  ]
 
   private static func withTitle(_ blocks: [DraftBlock], _ start: Int) -> Int {
-    guard start > 0, blocks[start - 1].style != .title else { return start }
-    let names: Set<Set<String>> = [
-      ["contents"], ["table", "of", "contents"], ["on", "this", "page"], ["in", "this", "policy"],
-      ["index"], ["quick", "links"], ["topics"], ["summary", "of", "contents"],
-    ]
-    return names.contains(words(of: blocks[start - 1])) ? start - 1 : start
+    guard start > 0, blocks[start - 1].style != .title,
+      let words = lines(of: blocks[start - 1]).first
+    else { return start }
+    return names.contains(words) ? start - 1 : start
   }
 
-  private static func words(of block: DraftBlock) -> Set<String> {
-    let parts = block.text.words.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return Set(parts.filter { !$0.allSatisfy(\.isNumber) }.map { singular($0) })
+  /// The words of each line, without numbers and plural endings.
+  private static func lines(of block: DraftBlock) -> [Set<String>] {
+    block.text.bytes.split(separator: 10).map { line in
+      let parts = String(decoding: line, as: UTF8.self).lowercased()
+        .split { !$0.isLetter && !$0.isNumber }
+      return Set(parts.filter { !$0.allSatisfy(\.isNumber) }.map { singular($0) })
+    }
   }
 
   private static func singular(_ word: Substring) -> String {

@@ -17,6 +17,7 @@ struct DraftShaper {
     dropNavigation()
     findHeadings()
     dropContents()
+    nestItems()
     rankHeadings()
   }
 
@@ -36,7 +37,7 @@ struct DraftShaper {
       if index == 0, !hasTitle, isTitle(blocks[0]) {
         makeHeading(0, .title)
         title = blocks[0].text.words
-      } else if let style = HeadingStyle.of(blocks[index], next: next, inList: list.isOpen) {
+      } else if let style = HeadingStyle.of(blocks[index], next: next, list: list) {
         makeHeading(index, style)
         list = ImpliedList()
       } else if blocks[index].kind == .paragraph, list.accepts(blocks[index], next: next) {
@@ -71,6 +72,40 @@ struct DraftShaper {
       guard let style = blocks[index].style, let rank = used.firstIndex(of: style) else { continue }
       blocks[index].level = rank + 1
     }
+  }
+
+  /// Puts the items below one that announces them ("Write to:") a level deeper: they are its own,
+  /// though they are marked as its neighbours.
+  private mutating func nestItems() {
+    var index = 0
+    while index < blocks.count {
+      guard blocks[index].kind == .listItem, !blocks[index].isOrdered,
+        WordShape(blocks[index].text.bytes).endsWithColon
+      else {
+        index += 1
+        continue
+      }
+      let head = blocks[index]
+      let isNumbered = startsWithNumber(head)
+      index += 1
+      while index < blocks.count, isNested(blocks[index], below: head, isNumbered: isNumbered) {
+        blocks[index].level += 1
+        index += 1
+      }
+    }
+  }
+
+  private func isNested(_ block: DraftBlock, below head: DraftBlock, isNumbered: Bool) -> Bool {
+    guard block.kind == .listItem, block.level == head.level, !block.startsGroup else {
+      return false
+    }
+    let shape = WordShape(block.text.bytes)
+    if isNumbered { return !startsWithNumber(block) }
+    return !shape.endsWithColon && shape.wordCount <= (shape.endsSentence ? 7 : 12)
+  }
+
+  private func startsWithNumber(_ block: DraftBlock) -> Bool {
+    ListMarker.read(block.text.bytes[...]).map { !$0.isBullet } ?? false
   }
 
   private mutating func dropNavigation() {

@@ -17,18 +17,33 @@ enum HeadingStyle: Int, Sendable, Comparable {
   }
 
   /// The style of a paragraph that looks like a heading, or nil. `next` is the block after it;
-  /// `inList` is true where an introduction ("We collect:") has items without bullets after it.
-  static func of(_ block: DraftBlock, next: DraftBlock?, inList: Bool) -> HeadingStyle? {
+  /// `list` knows whether an introduction ("We collect:") has items without bullets after it.
+  static func of(_ block: DraftBlock, next: DraftBlock?, list: ImpliedList) -> HeadingStyle? {
     guard let next, next.kind != .tableRow || block.isStrong else { return nil }
     let shape = WordShape(block.text.bytes[block.marker...])
-    guard (1...14).contains(shape.wordCount), block.text.count <= 120, shape.letters >= 3,
-      !shape.hasAddress, !shape.hasLineBreak, !shape.startsLow || block.isStrong,
-      !DateLine.matches(block.text.words)
+    let isQuestion = shape.last == UInt8(ascii: "?")
+    guard (1...(isQuestion ? 24 : 14)).contains(shape.wordCount), block.text.count <= 160,
+      shape.letters >= 3, !shape.hasAddress, !shape.hasLineBreak,
+      !shape.startsLow || block.isStrong, !DateLine.matches(block.text.words)
     else { return nil }
+    if block.kind == .paragraph, isWellKnown(block) { return .plain }
     let after = WordShape(next.text.bytes)
-    if let style = marked(block, shape, after, inList: inList) { return style }
+    if let style = marked(block, shape, after, inList: list.isOpen) { return style }
     if block.isStrong || block.isEmphasised { return strong(block, shape, after, next) }
-    return plain(shape, after, next, inList: inList)
+    return plain(shape, after, next, list: list)
+  }
+
+  /// Words that are a heading wherever they stand alone.
+  private static let wellKnown: Set<String> = [
+    "contact us", "contact information", "how to contact us", "contacting us", "contact details",
+    "questions", "questions or comments", "introduction", "overview", "cookies", "definitions",
+  ]
+
+  /// Whether a line is one of those, a colon apart.
+  static func isWellKnown(_ block: DraftBlock) -> Bool {
+    guard block.text.count <= 30 else { return false }
+    let words = block.text.words.lowercased()
+    return wellKnown.contains(words.hasSuffix(":") ? String(words.dropLast()) : words)
   }
 
   /// Numbered and in capitals.
@@ -64,25 +79,30 @@ enum HeadingStyle: Int, Sendable, Comparable {
   }
 
   private static func plain(
-    _ shape: WordShape, _ after: WordShape, _ next: DraftBlock, inList: Bool
+    _ shape: WordShape, _ after: WordShape, _ next: DraftBlock, list: ImpliedList
   ) -> HeadingStyle? {
     let isQuestion = shape.last == UInt8(ascii: "?")
     guard isQuestion || !shape.endsSentence, shape.last != UInt8(ascii: ";"),
       shape.last != UInt8(ascii: ","), shape.digits <= shape.letters / 2
     else { return nil }
     let isFollowedByText =
-      after.wordCount >= 12 || (after.endsWithColon && after.wordCount >= 4)
+      after.wordCount >= 12 || DateLine.matches(next.text.words)
+      || (after.endsWithColon && after.wordCount >= 4)
       || (after.endsSentence && after.wordCount >= 6) || next.kind == .listItem
     if shape.endsWithColon {
       return shape.wordCount <= 5 && shape.isTitleCase && after.wordCount >= 20
         && next.kind == .paragraph ? .plain : nil
     }
-    if inList { return (shape.isTitleCase || isQuestion) && after.wordCount >= 25 ? .plain : nil }
+    if list.isOpen {
+      let isClear = after.wordCount >= 25 || (list.standsOut && isFollowedByText)
+      return (shape.isTitleCase || isQuestion) && isClear ? .plain : nil
+    }
     if isQuestion { return .plain }
     guard isFollowedByText else {
       return shape.isTitleCase && shape.wordCount <= 10 && looksAlike(after) ? .plain : nil
     }
-    return shape.isTitleCase || shape.wordCount <= 9 ? .plain : nil
+    if shape.isTitleCase { return .plain }
+    return shape.wordCount <= 9 && !ImpliedList.isSubject(shape.firstWord) ? .plain : nil
   }
 
   /// A second heading right below the first ("Sharing", then "Sharing with Partners").

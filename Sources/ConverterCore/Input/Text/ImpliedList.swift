@@ -4,6 +4,8 @@ struct ImpliedList {
   /// True after an announcement, until something that is no item.
   private(set) var isOpen = false
   private var items = 0
+  /// Items that end like sentences.
+  private var stops = 0
   private var firstWord = ""
 
   init() {}
@@ -11,9 +13,11 @@ struct ImpliedList {
   /// Takes note of a block that cannot be an item of such a list.
   mutating func pass(_ block: DraftBlock) {
     self = ImpliedList()
-    if block.kind == .listItem { return }
-    isOpen = WordShape(block.text.bytes).endsWithColon
+    isOpen = block.kind == .preformatted && WordShape(block.text.bytes).endsWithColon
   }
+
+  /// Whether a line without a full stop stands out among the items: those before it have one.
+  var standsOut: Bool { items > 0 && stops > 0 }
 
   /// Whether the paragraph is an item of the open list; follows where lists open and end.
   mutating func accepts(_ block: DraftBlock, next: DraftBlock?) -> Bool {
@@ -30,6 +34,7 @@ struct ImpliedList {
     }
     if items == 0 { firstWord = shape.firstWord }
     items += 1
+    if shape.endsSentence { stops += 1 }
     return true
   }
 
@@ -43,7 +48,8 @@ struct ImpliedList {
       let isFollowed = after.last == UInt8(ascii: ";") || after.firstWord == shape.firstWord
       if isFollowed { return true }
     }
-    return !Self.startsSentence(shape.firstWord) && !hasMainClause(block.text.bytes[...])
+    if Self.isSubject(shape.firstWord) { return false }
+    return !hasMainClause(block.text.bytes[...], mayBeNoun: shape.firstWord)
   }
 
   /// Ends with "and" or "or".
@@ -52,23 +58,40 @@ struct ImpliedList {
     return last == "and" || last == "or"
   }
 
-  /// Words that start a sentence of their own rather than an item.
-  private static func startsSentence(_ word: String) -> Bool { openers.contains(word) }
+  /// Whether a word in lower case starts a sentence rather than an item or a heading.
+  static func isSubject(_ word: String) -> Bool { subjects.contains(word) }
 
-  private static let openers: Set<String> = [
+  /// Words that start a sentence of their own rather than an item.
+  private static let subjects: Set<String> = [
     "we", "you", "it", "they", "this", "these", "those", "there", "however", "please", "although",
-    "while", "note", "the", "our", "your", "such", "he", "she", "i", "each", "all", "some", "no",
-    "thank", "click", "unfortunately", "additionally", "furthermore", "moreover", "likewise", "as",
+    "note", "he", "she", "i", "thank", "click", "unfortunately", "additionally", "furthermore",
+    "moreover", "likewise",
+  ]
+  private static let verbs: Set<Substring> = [
+    "is", "are", "was", "were", "will", "may", "can", "must", "should", "shall", "has", "have",
+    "does", "do", "cannot", "would", "could",
+  ]
+  /// Words after which a verb belongs to a clause inside the item.
+  private static let clauses: Set<Substring> = [
+    "that", "which", "who", "whom", "whose", "we", "you", "they", "it", "if", "when", "where",
+    "how", "what", "whether", "as", "because", "unless",
+  ]
+  private static let articles: Set<String> = [
+    "the", "your", "our", "such", "all", "some", "no", "each", "any", "every", "its", "their",
   ]
 
-  /// Whether the first sentence has ", we may" or ", you can" in it: a whole sentence, no item.
-  private func hasMainClause(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether the first sentence is whole: ", we may" in it, or a noun with a verb of its own.
+  private func hasMainClause(_ bytes: ArraySlice<UInt8>, mayBeNoun first: String) -> Bool {
     let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
     let words = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
       .split(whereSeparator: { $0 == " " || $0 == "\n" })
-    let pairs = zip(words, words.dropFirst())
-    return pairs.contains { before, word in
+    let isWhole = zip(words, words.dropFirst()).contains { before, word in
       before.hasSuffix(",") && (word == "we" || word == "you" || word == "please")
     }
+    if isWhole { return true }
+    guard Self.articles.contains(first) else { return false }
+    let verb = words.firstIndex { Self.verbs.contains($0) } ?? words.count
+    let clause = words.firstIndex { Self.clauses.contains($0) } ?? words.count
+    return verb < clause
   }
 }

@@ -4,6 +4,8 @@ struct TextBlocks {
   private let lines: [TextLine]
   /// The width at which the text was wrapped; nil when its lines are whole paragraphs.
   private let width: Int?
+  /// Letters with a full stop that start lines (a = 1).
+  private let letters: Set<Int>
   private var blocks: [DraftBlock] = []
   private var items = ItemLevels()
 
@@ -12,6 +14,12 @@ struct TextBlocks {
     self.bytes = bytes
     lines = TextLine.lines(of: bytes, from: start)
     width = Self.wrapWidth(lines)
+    letters = Set(
+      lines.compactMap { line in
+        let marker = ListMarker.read(bytes[line.start..<line.end])
+        guard case .letter? = marker?.style else { return nil }
+        return marker?.value
+      })
   }
 
   /// The blocks in order; headings that are only a look are not judged yet.
@@ -96,10 +104,13 @@ struct TextBlocks {
     {
       return nil
     }
-    if marker.isBare, case .letter = marker.style, marker.value > 2, !items.continues(marker) {
-      return nil
-    }
+    if marker.isBare, case .letter = marker.style, !isInSeries(marker) { return nil }
     return marker
+  }
+
+  /// Whether the letter before or after this one starts a line too.
+  private func isInSeries(_ marker: ListMarker) -> Bool {
+    letters.contains(marker.value + 1) || letters.contains(marker.value - 1)
   }
 
   private mutating func addItem(_ marker: ListMarker, at start: Int, in range: Range<Int>) -> Int {
@@ -133,7 +144,8 @@ struct TextBlocks {
     { end += 1 }
     var block = DraftBlock(.paragraph, joined(start..<end))
     block.gap = lines[start].gap
-    if block.gap == 0, isAddressLine(block), let last = blocks.last, last.kind == .paragraph,
+    if block.gap == 0, blocks.count > 1, isAddressLine(block), let last = blocks.last,
+      last.kind == .paragraph,
       start > range.lowerBound, isAddressLine(last)
     {
       blocks[blocks.count - 1].text.append(block.text, after: 10)
@@ -148,7 +160,9 @@ struct TextBlocks {
   private func isAddressLine(_ block: DraftBlock) -> Bool {
     let lastLine = block.text.bytes.split(separator: 10).last ?? []
     let shape = WordShape(lastLine)
-    return shape.wordCount <= 8 && lastLine.count <= 60 && shape.last != UInt8(ascii: "?")
+    if HeadingStyle.isWellKnown(block) || DateLine.matches(block.text.words) { return false }
+    return shape.wordCount <= 8 && lastLine.count <= 60
+      && shape.last != UInt8(ascii: "?")
       && (!shape.endsSentence || shape.digits > 0) && !shape.isAllCapitals
   }
 
@@ -189,11 +203,6 @@ struct ItemLevels {
       open.append((indent, marker))
     }
     return open.count
-  }
-
-  /// Whether a numbering goes on.
-  func continues(_ marker: ListMarker) -> Bool {
-    open.contains { Self.alike($0.marker, marker) && $0.marker.value + 1 == marker.value }
   }
 
   /// Takes note of a paragraph that is not indented after some blank lines.

@@ -43,9 +43,11 @@ struct WordShape: Sendable {
   private mutating func take(_ word: ArraySlice<UInt8>) {
     var length = 0
     var first: UInt8?
+    var second: UInt8?
     for byte in word {
       if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 {
         length += 1
+        if first != nil { second = second ?? byte }
         first = first ?? byte
         if byte < 0x80 { letters += 1 }
         if (0x41...0x5A).contains(byte) { capitals += 1 }
@@ -60,7 +62,8 @@ struct WordShape: Sendable {
     guard let first else { return }
     if wordCount == 0 {
       startsHigh = first < 0x61
-      startsLow = (0x61...0x7A).contains(first)
+      // "eBay" and "iTunes" begin high.
+      startsLow = (0x61...0x7A).contains(first) && !(0x41...0x5A).contains(second ?? 0)
       let kept = word.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || $0 == 0x27 }
       firstWord = String(decoding: kept.map { $0 < 0x80 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
