@@ -23,6 +23,8 @@ public struct ConversionPipeline: Sendable {
     public var formats: [FormatOutcome]
     /// Why nothing was made of it: no policy, say.
     public var failure: ConversionError?
+    /// What kind of page it was judged to be, where it is no policy.
+    public var notAPolicy: NonPolicyKind?
     /// What was said on the way.
     public var diagnostics: [Diagnostic]
   }
@@ -79,6 +81,7 @@ public struct ConversionPipeline: Sendable {
       outcome.formats = exportDocument(document)
     } catch {
       outcome.failure = error
+      if case .notAPolicy(let kind, _) = document.kind { outcome.notAPolicy = kind }
     }
     return outcome
   }

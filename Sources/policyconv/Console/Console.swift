@@ -5,7 +5,7 @@ import Glibc
 /// Standard error, in words for people or in JSON for programs: the one place that writes there.
 struct Console {
   /// The forms of a message (`--diagnostics`).
-  enum Form: String, CaseIterable {
+  enum Form: String, CaseIterable, Sendable {
     /// One line of words.
     case text
     /// One JSON object a line.
@@ -55,6 +55,14 @@ struct Console {
     for name in export.assumptions {
       let message = "\(name) is not stated; what the format's silence means was written, as assumed"
       say(Diagnostic("assumed.\(name)", .note, message), source: source, format: format)
+    }
+  }
+
+  /// Says what a run of many inputs came to.
+  func summary(_ tally: RunTally, seconds: Double) {
+    switch form {
+    case .text: Self.write(tally.table(seconds: seconds))
+    case .json: Self.write(tally.json + [10])
     }
   }
 

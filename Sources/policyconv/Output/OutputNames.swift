@@ -34,23 +34,27 @@ struct OutputNames {
     }
   }
 
-  /// The stem for a source: its path below the folder it was found in, the capture that a page of
+  /// Marks names as taken that an earlier run gave.
+  mutating func take(files: [String]) { taken.formUnion(files.map(Self.hash)) }
+
+  /// The stem for an input: its path below the folder it was found in, the capture that a page of
   /// an archive or of standard input is (HOST_TIMESTAMP), or its file name.
-  func stem(for source: Source, isFile: Bool, provenance: Provenance) -> String {
-    if let relative = source.relativePath { return pathStem(relative) }
-    if isFile { return pathStem(WholeFile.split(source.name).name) }
-    return captureStem(source, provenance) ?? "stdin"
+  func stem(for facts: ItemFacts, provenance: Provenance) -> String {
+    if let relative = facts.relativePath { return stem(path: relative) }
+    if facts.isFile { return stem(path: WholeFile.split(facts.name).name) }
+    return captureStem(facts, provenance) ?? "stdin"
   }
 
-  private func captureStem(_ source: Source, _ provenance: Provenance) -> String? {
-    guard let url = provenance.originalURL ?? source.url, let host = Self.host(of: url) else {
+  private func captureStem(_ facts: ItemFacts, _ provenance: Provenance) -> String? {
+    guard let url = provenance.originalURL ?? facts.url, let host = Self.host(of: url) else {
       return nil
     }
-    guard let time = provenance.capturedAt ?? source.archivedAt else { return host }
+    guard let time = provenance.capturedAt ?? facts.archivedAt else { return host }
     return host + "_" + time.digits
   }
 
-  private func pathStem(_ path: String) -> String {
+  /// The stem for a path.
+  func stem(path: String) -> String {
     var parts = path.split(separator: "/").map(String.init)
       .filter { $0 != "." && $0 != ".." }
     guard let last = parts.popLast() else { return "unnamed" }

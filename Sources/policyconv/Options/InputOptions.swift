@@ -30,6 +30,11 @@ struct InputOptions: ParsableArguments {
     name: .customLong("max-input"), help: "The largest input that is read, in bytes.")
   var maxInput = 64 << 20
 
+  @Option(
+    help: ArgumentHelp(
+      "Take only the records of archives that this CDX or CDXJ file names.", valueName: "file"))
+  var cdx: String?
+
   func validate() throws {
     guard maxInput > 0 else { throw ValidationError("--max-input must be above 0.") }
   }
@@ -37,10 +42,11 @@ struct InputOptions: ParsableArguments {
   /// Limits and wishes as the library takes them.
   var reading: ReadingOptions { ReadingOptions(maximumInput: maxInput, force: force) }
 
-  /// Gives a source what the user says of it; what a record of an archive says of itself stands.
-  func complete(_ source: inout Source) {
-    if source.url == nil { source.url = url }
-    if source.archivedAt == nil { source.archivedAt = archivedAt }
+  /// Gives a source what the user says of it. What the user says goes before side files, but what a
+  /// page of a folder or archive says of itself stands.
+  func complete(_ source: inout Source, isWhole: Bool) {
+    if let url, isWhole || source.url == nil { source.url = url }
+    if let archivedAt, isWhole || source.archivedAt == nil { source.archivedAt = archivedAt }
     if let language { source.language = language }
   }
 }

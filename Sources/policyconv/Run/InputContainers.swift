@@ -47,3 +47,13 @@ struct FileInput: SourceContainer {
     }
   }
 }
+
+/// Opens what the user names: a file, standard input.
+enum InputContainers {
+  /// Opens an INPUT.
+  static func open(
+    _ input: String, options: ContainerOptions
+  ) throws(ConversionError) -> any SourceContainer {
+    FileInput(input, options: options)
+  }
+}

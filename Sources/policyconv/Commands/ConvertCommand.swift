@@ -1,0 +1,54 @@
+import ArgumentParser
+import ConverterCore
+import Exporters
+
+extension Progress.Wish: ExpressibleByArgument {}
+
+/// `policyconv convert INPUT...`
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Convert policies to one or more formats.")
+
+  @Argument(help: "Files, folders, archives, or - for standard input.")
+  var inputs: [String]
+
+  @OptionGroup(title: "Reading") var input: InputOptions
+  @OptionGroup(title: "Writing") var export: ExportFlags
+  @OptionGroup(title: "Where to") var target: TargetOptions
+  @OptionGroup(title: "Running") var running: RunningOptions
+  @OptionGroup(title: "Messages") var messages: MessageOptions
+
+  func validate() throws {
+    if target.output != nil, inputs.count > 1 || export.formatNames.count > 1 {
+      throw ValidationError("-o takes one input and one format; use --output-dir.")
+    }
+  }
+
+  func run() throws {
+    var status = ExitStatus()
+    do throws(ConversionError) {
+      var run = try ConvertRun(command: self)
+      status.note(try run.run())
+    } catch {
+      messages.console.failure(error, source: nil)
+      status.note(error)
+    }
+    try status.end()
+  }
+
+  /// What must be the same for a run to be resumed: everything that bears on the outputs.
+  var fingerprint: String {
+    let given: [(String, String?)] = [
+      ("version", policyconvVersion), ("from", input.from), ("to", export.to),
+      ("url", input.url), ("archived-at", input.archivedAt?.digits),
+      ("language", input.language), ("force", input.force ? "yes" : nil),
+      ("max-input", String(input.maxInput)), ("cdx", input.cdx),
+      ("min-strength", export.minStrength?.rawValue),
+      ("fail-on-loss", export.failOnLoss ? "yes" : nil), ("assume", export.assume.rawValue),
+      ("no-test", export.noTest ? "yes" : nil), ("jsonld-context", export.jsonldContext),
+    ]
+    let options = given.compactMap { name, value in value.map { "\(name)=\($0.printable)" } }
+    return "policyconv-journal 1\t" + options.joined(separator: "\t") + "\tinputs="
+      + inputs.map(\.printable).joined(separator: "\t")
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+
+/// Options about how a run over many inputs goes.
+struct RunningOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How many inputs are converted at a time. (default: one for each processor)",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Flag(
+    help: """
+      Go on where an earlier run with --resume was ended; needs the same inputs and options. A \
+      journal is kept in the output folder.
+      """)
+  var resume = false
+
+  @Option(
+    name: .customLong("time-limit"),
+    help: ArgumentHelp("Give an input up after this long.", valueName: "seconds"))
+  var timeLimit = 60
+
+  @Option(help: ArgumentHelp("Show progress: auto, always or never.", valueName: "when"))
+  var progress = Progress.Wish.auto
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs must be from 1 to 1024.")
+    }
+    guard (1...1_000_000).contains(timeLimit) else {
+      throw ValidationError("--time-limit must be from 1 to 1000000 seconds.")
+    }
+  }
+
+  /// The threads that convert.
+  var workerCount: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// Options about where exports go.
+struct TargetOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, for one input and one format; - is standard output.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: .customLong("output-dir"),
+    help: ArgumentHelp(
+      "The folder to write files into; made if missing. (default: .)", valueName: "dir"))
+  var outputDir: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write an account of the run to this file: JSON Lines, one an input, the counts last.",
+      valueName: "file"))
+  var report: String?
+
+  func validate() throws {
+    if output != nil, outputDir != nil {
+      throw ValidationError("-o and --output-dir exclude each other.")
+    }
+    if [output, outputDir, report].contains("") {
+      throw ValidationError("An output has an empty name.")
+    }
+  }
+}

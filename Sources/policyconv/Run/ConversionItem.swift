@@ -1,0 +1,51 @@
+import ConverterCore
+import Exporters
+
+/// What is known of an input before and after its conversion, without its bytes.
+struct ItemFacts: Sendable {
+  /// How messages name it.
+  var name: String
+  /// Its path below the folder it was found in.
+  var relativePath: String?
+  /// The URL of the page or of its capture, where known from outside the bytes.
+  var url: String?
+  /// Capture time, where known from outside the bytes.
+  var archivedAt: Timestamp?
+  /// Whether it is a file as the user named it, not standard input and not a part of something.
+  var isFile: Bool
+  /// Whether it is all of an INPUT, not one of the pages of a folder or archive.
+  var isWhole = false
+  /// Its size in bytes.
+  var bytes: Int
+  /// What a journal knows it by: place in the run and content; 0 without a journal.
+  var key: UInt64 = 0
+}
+
+/// One input, ready to be converted.
+struct ConversionTask: Sendable {
+  var facts: ItemFacts
+  var source: Source
+}
+
+/// What became of one input, before anything is written.
+enum ItemOutcome: Sendable {
+  /// It was read; each policy and format has its own outcome.
+  case converted(ItemFacts, [ConversionPipeline.PolicyOutcome])
+  /// It could not be read.
+  case failed(ItemFacts, ConversionError)
+  /// It was passed over.
+  case skipped(name: String, reason: String)
+  /// An earlier run has finished it.
+  case resumed(ItemFacts, JournalEntry)
+}
+
+extension ConversionTask {
+  /// Converts with a pipeline; every failure is part of the outcome.
+  func run(_ pipeline: ConversionPipeline, format: String?) -> ItemOutcome {
+    do {
+      return .converted(facts, try pipeline.convert(source, format: format))
+    } catch {
+      return .failed(facts, error)
+    }
+  }
+}
