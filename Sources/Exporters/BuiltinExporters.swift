@@ -6,10 +6,11 @@ extension ExporterRegistry {
     [
       TextExporter(),
       ModelExporter(),
+      JSONLDExporter(),
       OPP115Exporter(),
       FideslangExporter(),
       SARIFExporter(),
     ],
     validators: [ModelValidator()],
-    schemas: ["model": PolicyJSON.modelSchema])
+    schemas: ["model": PolicyJSON.modelSchema, "jsonld": JSONLDContext.document])
 }

@@ -1,7 +1,6 @@
 /// Writes JSON as bytes, in the order of the calls: fast, canonical, and safe for JSON Lines.
 ///
-/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends, and so are
-/// the other control characters and U+FFFE and U+FFFF, which YAML does not admit raw; all other
+/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends; all other
 /// text is raw UTF-8.
 ///
 ///     var json = JSONWriter(pretty: true)
@@ -59,6 +58,15 @@ public struct JSONWriter: ~Copyable {
     string(text)
   }
 
+  /// Writes a string member in two parts that are not put together first (an IRI and its fragment).
+  public mutating func member(_ key: String, _ head: String, _ tail: String) {
+    name(key)
+    bytes.append(34)
+    append(head)
+    append(tail)
+    bytes.append(34)
+  }
+
   /// Writes an integer member.
   public mutating func member(_ key: String, _ number: Int) {
     name(key)
@@ -81,6 +89,15 @@ public struct JSONWriter: ~Copyable {
   public mutating func value(_ text: some StringProtocol) {
     separate()
     string(text)
+  }
+
+  /// Writes a string in an array in two parts that are not put together first.
+  public mutating func value(_ head: String, _ tail: String) {
+    separate()
+    bytes.append(34)
+    append(head)
+    append(tail)
+    bytes.append(34)
   }
 
   /// Writes an integer in an array.
@@ -123,41 +140,74 @@ public struct JSONWriter: ~Copyable {
   private mutating func newLine() {
     guard pretty else { return }
     bytes.append(10)
-    for _ in 0..<(2 * depth) { bytes.append(32) }
+    bytes.append(contentsOf: repeatElement(32, count: 2 * depth))
   }
 
   private mutating func string(_ text: some StringProtocol) {
     bytes.append(34)
-    var previous: (UInt8, UInt8) = (0, 0)
-    for unit in text.utf8 {
-      switch unit {
-      case 34, 92:
-        bytes.append(92)
-        bytes.append(unit)
-      case 10: bytes.append(contentsOf: [92, 110])
-      case 13: bytes.append(contentsOf: [92, 114])
-      case 9: bytes.append(contentsOf: [92, 116])
-      case 0..<32: escape(UInt16(unit))
-      case 0xA8 where previous == (0xE2, 0x80), 0xA9 where previous == (0xE2, 0x80):
-        bytes.removeLast(2)
-        escape(unit == 0xA8 ? 0x2028 : 0x2029)
-      case 0x80...0x9F where previous.1 == 0xC2:
-        bytes.removeLast()
-        escape(UInt16(unit))
-      case 0xBE where previous == (0xEF, 0xBF), 0xBF where previous == (0xEF, 0xBF):
-        bytes.removeLast(2)
-        escape(unit == 0xBE ? 0xFFFE : 0xFFFF)
-      case 0x7F: escape(0x7F)
-      default: bytes.append(unit)
-      }
-      previous = (previous.1, unit)
-    }
+    append(text)
     bytes.append(34)
   }
 
+  private mutating func append(_ text: some StringProtocol) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+  }
+
+  /// Copies runs of plain bytes whole; only what must be escaped is looked at again.
+  private mutating func escape(_ units: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    var index = 0
+    while index < units.count {
+      let length = Self.escapedLength(units, index)
+      if length > 0 {
+        bytes.append(contentsOf: units[copied..<index])
+        escape(units[index], units[index + length - 1])
+        copied = index + length
+      }
+      index += max(1, length)
+    }
+    bytes.append(contentsOf: units[copied..<units.count])
+  }
+
+  /// How many bytes at `index` make a character that must be escaped; 0 for a plain byte.
+  ///
+  /// Beside what JSON demands: line ends of Unicode, C1 controls, DEL, U+FFFE and U+FFFF.
+  private static func escapedLength(_ units: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let unit = units[index]
+    if unit >= 32, unit < 127, unit != 34, unit != 92 { return 0 }
+    switch unit {
+    case 0..<128: return 1
+    case 0xC2 where index + 1 < units.count && units[index + 1] < 0xA0: return 2
+    case 0xE2
+    where index + 2 < units.count && units[index + 1] == 0x80 && units[index + 2] & 0xFE == 0xA8:
+      return 3
+    case 0xEF
+    where index + 2 < units.count && units[index + 1] == 0xBF && units[index + 2] >= 0xBE:
+      return 3
+    default: return 0
+    }
+  }
+
+  /// Writes the escape of a character, told by its first and last byte.
+  private mutating func escape(_ first: UInt8, _ last: UInt8) {
+    bytes.append(92)
+    switch first {
+    case 34, 92: bytes.append(first)
+    case 10: bytes.append(110)
+    case 13: bytes.append(114)
+    case 9: bytes.append(116)
+    case 0xE2: escape(0x2000 | UInt16(last & 0x3F))
+    case 0xEF: escape(0xFFC0 | UInt16(last & 0x3F))
+    default: escape(UInt16(last))
+    }
+  }
+
   private mutating func escape(_ unit: UInt16) {
-    let table = Array("0123456789abcdef".utf8)
-    bytes.append(contentsOf: [92, 117])
-    for shift in [12, 8, 4, 0] { bytes.append(table[Int(unit >> UInt16(shift)) & 15]) }
+    bytes.append(117)
+    for shift in [12, 8, 4, 0] as [UInt16] {
+      let digit = UInt8(unit >> shift & 15)
+      bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+    }
   }
 }

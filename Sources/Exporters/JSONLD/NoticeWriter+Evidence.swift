@@ -1,0 +1,103 @@
+import ConverterCore
+
+/// Quotes as Web Annotations (Web Annotation Data Model §4.2.4, §4.2.5): the words with some context,
+/// and their place in code points of the canonical text.
+extension NoticeWriter {
+  /// How many code points of context stand before and after a quote.
+  private static let context = 32
+
+  /// Whether a claim has words to rest on.
+  func hasWords(_ evidence: [Evidence]) -> Bool {
+    evidence.contains { usable($0.range) }
+  }
+
+  /// The annotations whose body is the node being written.
+  mutating func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
+    var ranges: [TextRange] = []
+    for item in evidence where usable(item.range) && !ranges.contains(item.range) {
+      ranges.append(item.range)
+    }
+    if ranges.isEmpty { return }
+    json.array("evidence") { json in
+      for range in ranges { annotation(range, title: nil, &json) }
+    }
+  }
+
+  /// One annotation, in full the first time its words are quoted and by its IRI from then on.
+  mutating func annotation(_ range: TextRange, title: String?, _ json: inout JSONWriter) {
+    if let number = annotations[range], title == nil {
+      json.value(iri, "#evidence-\(number)")
+      return
+    }
+    let number = annotations.count + 1
+    annotations[range] = number
+    json.object { json in
+      json.member("id", iri, "#evidence-\(number)")
+      json.member("type", "oa:Annotation")
+      if let title { label("title", title, &json) }
+      json.member("motivatedBy", "oa:identifying")
+      json.object("target") { json in
+        json.member("type", "oa:SpecificResource")
+        json.member("source", source)
+        json.member("scope", iri, "#text")
+        if written.insert("state").inserted {
+          json.object("state") { state(&$0) }
+        } else {
+          json.member("state", iri, "#state")
+        }
+        json.array("selector") { selectors(range, &$0) }
+      }
+    }
+  }
+
+  private func selectors(_ range: TextRange, _ json: inout JSONWriter) {
+    let text = model.text
+    json.object { json in
+      json.member("type", "oa:TextQuoteSelector")
+      json.member("exact", text.substring(range))
+      let before = text.substring(TextRange(self.before(range.start), range.start))
+      if !before.isEmpty { json.member("prefix", before) }
+      let after = text.substring(TextRange(range.end, self.after(range.end)))
+      if !after.isEmpty { json.member("suffix", after) }
+    }
+    json.object { json in
+      let points = text.codePoints(range)
+      json.member("type", "oa:TextPositionSelector")
+      json.member("start", points.start)
+      json.member("end", points.end)
+    }
+  }
+
+  private func usable(_ range: TextRange) -> Bool {
+    range.start >= 0 && !range.isEmpty && range.end <= model.text.utf8Count
+  }
+
+  /// The offset some code points before `offset`.
+  private func before(_ offset: Int) -> Int {
+    let units = model.text.string.utf8
+    var position = units.index(units.startIndex, offsetBy: offset)
+    var (left, result) = (Self.context, offset)
+    while left > 0, result > 0 {
+      units.formIndex(before: &position)
+      result -= 1
+      if units[position] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return result
+  }
+
+  /// The offset some code points after `offset`.
+  private func after(_ offset: Int) -> Int {
+    let units = model.text.string.utf8
+    var position = units.index(units.startIndex, offsetBy: offset)
+    var (left, result) = (Self.context, offset)
+    while position < units.endIndex {
+      if units[position] & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      units.formIndex(after: &position)
+      result += 1
+    }
+    return result
+  }
+}
