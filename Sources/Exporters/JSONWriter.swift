@@ -1,6 +1,7 @@
 /// Writes JSON as bytes, in the order of the calls: fast, canonical, and safe for JSON Lines.
 ///
-/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends; all other
+/// U+2028, U+2029 and U+0085 are escaped, so that no reader mistakes them for line ends, and so are
+/// the other control characters and U+FFFE and U+FFFF, which YAML does not admit raw; all other
 /// text is raw UTF-8.
 ///
 ///     var json = JSONWriter(pretty: true)
