@@ -52,7 +52,8 @@ import Testing
     ("see our[page](/a)for it", "see our page for it"), ("two [cookie](/a)s", "two cookies"),
     ("[a [b] c](/d)", "a [b] c"), ("[a/b] stays", "[a/b] stays"),
     ("[x](/wiki/A_(b)) y", "x y"), ("![logo](a.gif) words", "words"), ("a <b>c</b> d", "a c d"),
-    ("if a<b we stop", "if a<b we stop"), ("card ****-1234", "card ****-1234"),
+    ("a&nbsp;b &amp; c &#146;d&copy", "a b & c ’d&copy"), ("if a<b we stop", "if a<b we stop"),
+    ("card ****-1234", "card ****-1234"),
     ("***both*** of them", "both of them"), ("a **bold.**Next words", "a bold. Next words"),
     ("`unclosed and **bold**", "`unclosed and bold"), ("[[[[[", "[[[[["), ("* * *\n\nx", "x"),
   ])

@@ -99,6 +99,49 @@ import Testing
         ])
   }
 
+  @Test func aListEndsWithItsLastItemAndAtAHeading() throws {
+    #expect(
+      try read(
+        """
+        We may tell others if:
+
+        a court orders it; or
+
+        The printer needs it.
+
+        Fern Seeds keeps a list of those it told.
+
+        WHOM WE NEVER TELL Your neighbours are never told.
+
+        We keep this:
+
+        Names of those who order.
+
+        Dates of their orders.
+
+        Whom We Tell
+        We tell the printer what is on the label.
+        """) == [
+          "We may tell others if:", "* a court orders it; or <0", "* The printer needs it. <0",
+          "Fern Seeds keeps a list of those it told.", "~ WHOM WE NEVER TELL",
+          "Your neighbours are never told.", "We keep this:", "* Names of those who order. <6",
+          "* Dates of their orders. <6", "~~ Whom We Tell",
+          "We tell the printer what is on the label.",
+        ])
+  }
+
+  @Test func headingsInSmallLetters() throws {
+    #expect(
+      try read(
+        """
+        We keep the names and addresses of people who order seeds from us.
+
+        what we do with names
+
+        fern seeds writes them on the envelope and keeps them for one year after that.
+        """)[1] == "~ what we do with names")
+  }
+
   @Test func sentencesAfterAColonAreNoList() throws {
     let text =
       "Our address has changed:\n\nWe have moved to the mill.\n\nYou can write to us there."
@@ -160,6 +203,18 @@ import Testing
       """, TextAdapter())
     #expect(outline(made).count == 7)
     #expect(made.diagnostics.contains { $0.id == "text.contents-dropped" })
+  }
+
+  @Test func otherEncodingsAreDecodedAndTheirRangesMapped() throws {
+    let bytes: [UInt8] =
+      Array("We ".utf8) + [0x93] + Array("keep".utf8) + [0x94] + Array(" names.".utf8)
+    let source = Source(name: "a.txt", bytes: bytes)
+    guard
+      case .document(let made)? = try TextAdapter().read(source, options: ReadingOptions()).first
+    else { return #expect(Bool(false)) }
+    #expect(made.text.string == "We “keep” names.")
+    #expect(made.provenance.encoding == "windows-1252")
+    #expect(made.text.blocks.first?.source == SourceRange(0, bytes.count))
   }
 
   @Test func binaryDataIsRefused() {

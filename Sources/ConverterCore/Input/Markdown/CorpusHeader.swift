@@ -24,9 +24,9 @@ struct CorpusHeader: Sendable {
   }
 
   /// Reads the quote at the start of a text; nil when there is none.
-  init?(_ bytes: [UInt8], from start: Int) {
-    guard Self.starts(bytes[start...]) else { return nil }
-    var at = start
+  init?(_ bytes: [UInt8]) {
+    guard Self.starts(bytes[...]) else { return nil }
+    var at = 0
     var quote: [UInt8] = []
     var isBlank = true
     while at < bytes.count {

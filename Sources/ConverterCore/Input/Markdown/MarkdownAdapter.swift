@@ -26,16 +26,16 @@ public struct MarkdownAdapter: InputAdapter {
     _ source: Source, options: ReadingOptions
   ) throws(ConversionError) -> [InputContent] {
     let input = try TextInput(source, options: options)
-    let header = CorpusHeader(input.bytes, from: input.start)
+    let header = CorpusHeader(input.bytes)
     let base = source.url.map { ArchivePath(url: $0)?.originalURL ?? $0 }
     var reader = MarkdownBlocks(
-      input.bytes, from: header?.end ?? input.start,
+      input.bytes, from: header?.end ?? 0,
       resolver: LinkResolver(base: header?.originalURL ?? base), isCorpus: header != nil)
     let blocks = RunIn.split(reader.read())
     var shaper = DraftShaper(blocks, hasTitle: reader.title != nil)
     shaper.shape()
     var builder = DocumentBuilder(capacity: input.bytes.count)
-    shaper.write(to: &builder)
+    shaper.write(to: &builder, origins: input.origins)
     let provenance = Provenance(
       originalURL: header?.originalURL, archiveURL: header?.archiveURL,
       capturedAt: header?.capturedAt, corpusDomain: header?.corpusDomain,

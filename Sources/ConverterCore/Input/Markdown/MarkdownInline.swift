@@ -56,7 +56,7 @@ struct MarkdownInline {
 
   private func plainEnd(from start: Int, in range: Range<Int>) -> Int {
     var at = start
-    while at < range.upperBound, !"\\`<[!*_&\n".utf8.contains(raw[at]) { at += 1 }
+    while at < range.upperBound, !"\\`<[!*_&".utf8.contains(raw[at]) { at += 1 }
     return at
   }
 
@@ -70,6 +70,7 @@ struct MarkdownInline {
       return readLink(at + 1, in: range, depth: depth, isImage: true)
     case UInt8(ascii: "["): return readLink(at, in: range, depth: depth, isImage: false)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return readEmphasis(at, in: range)
+    case UInt8(ascii: "&"): return readReference(at, in: range)
     default:
       copy(at..<at + 1)
       return at + 1
@@ -83,6 +84,27 @@ struct MarkdownInline {
     let isPunctuation = next > 32 && next < 127 && !Self.isWord(next)
     if !isPunctuation { copy(at..<at + 1) } else { copy(at + 1..<at + 2) }
     return isPunctuation ? at + 2 : at + 1
+  }
+
+  /// `&nbsp;`, `&#146;` and the like, which some programs leave in.
+  private mutating func readReference(_ at: Int, in range: Range<Int>) -> Int {
+    let found = raw.withUnsafeBufferPointer {
+      CharacterReferences.parse(
+        UnsafeBufferPointer(rebasing: $0[..<range.upperBound]), at: at, inAttribute: true)
+    }
+    guard let found, raw[found.end - 1] == UInt8(ascii: ";"),
+      let first = Unicode.Scalar(found.first)
+    else {
+      copy(at..<at + 1)
+      return at + 1
+    }
+    var words = String(Character(first))
+    if let second = found.second.flatMap({ Unicode.Scalar($0) }) {
+      words.unicodeScalars.append(second)
+    }
+    let source = SourceRange(offsets[at], offsets[found.end - 1] + 1)
+    out.append(Array(words.utf8), source: source)
+    return found.end
   }
 
   private mutating func readCode(_ at: Int, in range: Range<Int>) -> Int {

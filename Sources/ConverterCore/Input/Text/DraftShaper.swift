@@ -21,8 +21,10 @@ struct DraftShaper {
     rankHeadings()
   }
 
-  func write(to builder: inout DocumentBuilder) {
-    for block in blocks { block.write(to: &builder) }
+  /// Writes the blocks; `origins` says where the decoded text lies in the source.
+  func write(to builder: inout DocumentBuilder, origins: OffsetMap) {
+    var cursor = OffsetMap.Cursor(origins)
+    for block in blocks { block.write(to: &builder, &cursor) }
   }
 
   /// Judges one block after the other, so that each knows whether an unmarked list is open.
@@ -37,7 +39,9 @@ struct DraftShaper {
       if index == 0, !hasTitle, isTitle(blocks[0]) {
         makeHeading(0, .title)
         title = blocks[0].text.words
-      } else if let style = HeadingStyle.of(blocks[index], next: next, list: list) {
+      } else if let style = HeadingStyle.of(
+        blocks[index], after: index > 0 ? blocks[index - 1] : nil, next: next, list: list)
+      {
         makeHeading(index, style)
         list = ImpliedList()
       } else if blocks[index].kind == .paragraph, list.accepts(blocks[index], next: next) {
@@ -65,11 +69,21 @@ struct DraftShaper {
       && !DateLine.matches(block.text.words) && block.marker == 0
   }
 
-  /// Gives each style that occurs its rank; a title stands above all.
+  /// Gives each style its rank: the title, then what comes first, but capitals before what is only
+  /// a short line, and parts of sections after sections.
   private mutating func rankHeadings() {
-    let used = Set(blocks.compactMap(\.style)).sorted()
+    var order: [HeadingStyle] = []
+    for case let style? in blocks.map(\.style) where !order.contains(style) { order.append(style) }
+    for (above, below) in HeadingStyle.fixedOrders {
+      if let high = order.firstIndex(of: above), let low = order.firstIndex(of: below), low < high {
+        order.remove(at: high)
+        order.insert(above, at: low)
+      }
+    }
     for index in blocks.indices {
-      guard let style = blocks[index].style, let rank = used.firstIndex(of: style) else { continue }
+      guard let style = blocks[index].style, let rank = order.firstIndex(of: style) else {
+        continue
+      }
       blocks[index].level = rank + 1
     }
   }

@@ -84,8 +84,9 @@ struct DraftText: Sendable {
       .split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" }).joined(separator: " ")
   }
 
-  /// Writes the words into the open block of a builder.
-  func write(to builder: inout DocumentBuilder) {
+  /// Writes the words into the open block of a builder; `origins` says where the decoded text that
+  /// the pieces point into lies in the source.
+  func write(to builder: inout DocumentBuilder, _ origins: inout OffsetMap.Cursor) {
     var edges: [(at: Int, open: String?)] = []
     for link in links {
       edges.append((link.range.lowerBound, link.target))
@@ -96,18 +97,19 @@ struct DraftText: Sendable {
       let end = index + 1 < pieces.count ? pieces[index + 1].start : count
       var at = piece.start
       while edge < edges.count, edges[edge].at < end {
-        writePiece(piece, from: at, to: max(at, edges[edge].at), end: end, to: &builder)
+        writePiece(piece, from: at, to: max(at, edges[edge].at), end: end, to: &builder, &origins)
         at = max(at, edges[edge].at)
         if let target = edges[edge].open { builder.openLink(target) } else { builder.closeLink() }
         edge += 1
       }
-      writePiece(piece, from: at, to: end, end: end, to: &builder)
+      writePiece(piece, from: at, to: end, end: end, to: &builder, &origins)
     }
     builder.closeLink()
   }
 
   private func writePiece(
-    _ piece: Piece, from: Int, to: Int, end: Int, to builder: inout DocumentBuilder
+    _ piece: Piece, from: Int, to: Int, end: Int, to builder: inout DocumentBuilder,
+    _ origins: inout OffsetMap.Cursor
   ) {
     guard from < to else { return }
     let isLinear = piece.source.end - piece.source.start == end - piece.start
@@ -116,7 +118,8 @@ struct DraftText: Sendable {
       let lineEnd = bytes[at..<to].firstIndex(of: 10) ?? to
       let start = piece.source.start + at - piece.start
       let source = isLinear ? SourceRange(start, start + lineEnd - at) : piece.source
-      builder.write(bytes.span.extracting(at..<lineEnd), source: source)
+      let origin = SourceRange(origins.origin(source.start), origins.origin(source.end))
+      builder.write(bytes.span.extracting(at..<lineEnd), source: origin)
       if lineEnd < to { builder.lineBreak() }
       at = lineEnd + 1
     }
@@ -151,15 +154,15 @@ struct DraftBlock: Sendable {
   }
 
   /// Writes the block.
-  func write(to builder: inout DocumentBuilder) {
+  func write(to builder: inout DocumentBuilder, _ origins: inout OffsetMap.Cursor) {
     if startsGroup { builder.closeGroup() }
     builder.begin(kind, level: level, traits: traits)
     if cells.isEmpty {
-      text.write(to: &builder)
+      text.write(to: &builder, &origins)
     } else {
       for (index, cell) in cells.enumerated() {
         if index > 0 { builder.nextCell() }
-        cell.write(to: &builder)
+        cell.write(to: &builder, &origins)
       }
     }
     builder.end()

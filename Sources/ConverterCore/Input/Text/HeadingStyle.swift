@@ -1,6 +1,5 @@
-/// How a heading that is not marked up as one is told from text. The order is that of rank: in one
-/// document a style that stands earlier here is above those that stand later.
-enum HeadingStyle: Int, Sendable, Comparable {
+/// How a heading that is not marked up as one is told from text.
+enum HeadingStyle: Sendable, Hashable {
   /// The document's title: the first line.
   case title
   case numbered
@@ -12,25 +11,42 @@ enum HeadingStyle: Int, Sendable, Comparable {
   case subsection
   case emphasised
 
-  static func < (left: HeadingStyle, right: HeadingStyle) -> Bool {
-    left.rawValue < right.rawValue
-  }
+  /// Pairs of which the first ranks above the second wherever they stand.
+  static let fixedOrders: [(HeadingStyle, HeadingStyle)] = [
+    (.title, .numbered), (.title, .capitals), (.title, .strong), (.title, .plain),
+    (.capitals, .plain), (.capitals, .emphasised), (.strong, .emphasised),
+    (.numbered, .subsection),
+  ]
 
   /// The style of a paragraph that looks like a heading, or nil. `next` is the block after it;
   /// `list` knows whether an introduction ("We collect:") has items without bullets after it.
-  static func of(_ block: DraftBlock, next: DraftBlock?, list: ImpliedList) -> HeadingStyle? {
+  static func of(
+    _ block: DraftBlock, after previous: DraftBlock?, next: DraftBlock?, list: ImpliedList
+  ) -> HeadingStyle? {
     guard let next, next.kind != .tableRow || block.isStrong else { return nil }
     let shape = WordShape(block.text.bytes[block.marker...])
     let isQuestion = shape.last == UInt8(ascii: "?")
     guard (1...(isQuestion ? 24 : 14)).contains(shape.wordCount), block.text.count <= 160,
       shape.letters >= 3, !shape.hasAddress, !shape.hasLineBreak,
-      !shape.startsLow || block.isStrong, !DateLine.matches(block.text.words)
+      !shape.startsLow || block.isStrong || isLowHeading(shape, previous, list),
+      !DateLine.matches(block.text.words)
     else { return nil }
     if block.kind == .paragraph, isWellKnown(block) { return .plain }
     let after = WordShape(next.text.bytes)
-    if let style = marked(block, shape, after, inList: list.isOpen) { return style }
+    if let style = marked(block, shape, after, list: list) { return style }
     if block.isStrong || block.isEmphasised { return strong(block, shape, after, next) }
     return plain(shape, after, next, list: list)
+  }
+
+  /// A heading in small letters, as some sites write them: few words between finished sentences.
+  private static func isLowHeading(
+    _ shape: WordShape, _ previous: DraftBlock?, _ list: ImpliedList
+  ) -> Bool {
+    guard let previous, !list.isOpen, shape.wordCount <= 12, !shape.endsSentence,
+      !shape.endsWithColon
+    else { return false }
+    return previous.kind == .heading
+      || (previous.kind == .paragraph && WordShape(previous.text.bytes).endsSentence)
   }
 
   /// Words that are a heading wherever they stand alone.
@@ -48,11 +64,12 @@ enum HeadingStyle: Int, Sendable, Comparable {
 
   /// Numbered and in capitals.
   private static func marked(
-    _ block: DraftBlock, _ shape: WordShape, _ after: WordShape, inList: Bool
+    _ block: DraftBlock, _ shape: WordShape, _ after: WordShape, list: ImpliedList
   ) -> HeadingStyle? {
     if shape.isAllCapitals, shape.last != UInt8(ascii: ","), shape.last != UInt8(ascii: ";") {
       let isShouted = shape.endsSentence && shape.wordCount > 5 && shape.last != UInt8(ascii: "?")
-      return isShouted || (inList && after.wordCount < 15) ? nil : .capitals
+      let isItem = list.isOpen && !list.hasItems && after.wordCount < 15
+      return isShouted || isItem ? nil : .capitals
     }
     guard block.marker > 0, !shape.endsSentence, shape.last != UInt8(ascii: ";"),
       shape.last != UInt8(ascii: ","), shape.isTitleCase || shape.wordCount <= 8,

@@ -7,6 +7,8 @@ struct ImpliedList {
   /// Items that end like sentences.
   private var stops = 0
   private var firstWord = ""
+  /// True after an item that ends with "and" or "or": one more, and the list is done.
+  private var isLast = false
 
   init() {}
 
@@ -16,52 +18,56 @@ struct ImpliedList {
     isOpen = block.kind == .preformatted && WordShape(block.text.bytes).endsWithColon
   }
 
+  /// Whether the list has items already.
+  var hasItems: Bool { items > 0 }
+
   /// Whether a line without a full stop stands out among the items: those before it have one.
   var standsOut: Bool { items > 0 && stops > 0 }
 
   /// Whether the paragraph is an item of the open list; follows where lists open and end.
   mutating func accepts(_ block: DraftBlock, next: DraftBlock?) -> Bool {
     let shape = WordShape(block.text.bytes)
-    defer {
-      if shape.endsWithColon, !isOpen || items == 0 || shape.startsHigh {
-        self = ImpliedList()
-        isOpen = true
-      }
+    if shape.endsWithColon {
+      self = ImpliedList()
+      isOpen = true
+      return false
     }
-    guard isOpen, !shape.endsWithColon, isItem(block, shape, next) else {
+    guard isOpen, isItem(block, shape, next) else {
       self = ImpliedList()
       return false
     }
     if items == 0 { firstWord = shape.firstWord }
     items += 1
     if shape.endsSentence { stops += 1 }
+    if isLast { self = ImpliedList() }
+    isLast = isOpen && Self.endsOpen(block)
     return true
   }
 
   private func isItem(_ block: DraftBlock, _ shape: WordShape, _ next: DraftBlock?) -> Bool {
     guard shape.wordCount <= 120 else { return false }
-    if shape.last == UInt8(ascii: ";") || shape.startsLow || endsOpen(block) { return true }
+    if shape.last == UInt8(ascii: ";") || shape.startsLow || Self.endsOpen(block) { return true }
     if items > 0, shape.firstWord == firstWord { return true }
-    if items == 0 {
-      guard let next else { return false }
+    if items > 1, stops == 0, shape.endsSentence, shape.wordCount >= 20, !isLast { return false }
+    if items == 0, let next {
       let after = WordShape(next.text.bytes)
-      let isFollowed = after.last == UInt8(ascii: ";") || after.firstWord == shape.firstWord
-      if isFollowed { return true }
+      if after.last == UInt8(ascii: ";") || after.firstWord == shape.firstWord { return true }
     }
     if Self.isSubject(shape.firstWord) { return false }
     return !hasMainClause(block.text.bytes[...], mayBeNoun: shape.firstWord)
   }
 
   /// Ends with "and" or "or".
-  private func endsOpen(_ block: DraftBlock) -> Bool {
+  private static func endsOpen(_ block: DraftBlock) -> Bool {
     let last = block.text.words.split(separator: " ").last.map { $0.lowercased() }
     return last == "and" || last == "or"
   }
 
   /// Whether a word in lower case starts a sentence rather than an item or a heading.
-  static func isSubject(_ word: String) -> Bool { subjects.contains(word) }
+  static func isSubject(_ word: String) -> Bool {
+    subjects.contains(String(word.prefix { $0 != "'" }))
+  }
 
-  /// Words that start a sentence of their own rather than an item.
   private static let subjects: Set<String> = [
     "we", "you", "it", "they", "this", "these", "those", "there", "however", "please", "although",
     "note", "he", "she", "i", "thank", "click", "unfortunately", "additionally", "furthermore",

@@ -25,11 +25,11 @@ public struct TextAdapter: InputAdapter {
     _ source: Source, options: ReadingOptions
   ) throws(ConversionError) -> [InputContent] {
     let input = try TextInput(source, options: options)
-    var reader = TextBlocks(input.bytes, from: input.start)
-    var shaper = DraftShaper(reader.read())
+    var reader = TextBlocks(input.bytes)
+    var shaper = DraftShaper(RunIn.split(reader.read()))
     shaper.shape()
     var builder = DocumentBuilder(capacity: input.bytes.count)
-    shaper.write(to: &builder)
+    shaper.write(to: &builder, origins: input.origins)
     let provenance = Provenance(
       mediaType: format.mediaType, encoding: input.encoding, adapter: format.id)
     return [

@@ -9,10 +9,10 @@ struct TextBlocks {
   private var blocks: [DraftBlock] = []
   private var items = ItemLevels()
 
-  /// Reads decoded text from an offset on (after a byte order mark).
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  /// Cuts decoded text into lines.
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    lines = TextLine.lines(of: bytes, from: start)
+    lines = TextLine.lines(of: bytes)
     width = Self.wrapWidth(lines)
     letters = Set(
       lines.compactMap { line in

@@ -1,18 +1,24 @@
-/// Headings in bold that run into their paragraph: `**Cookies** We use …`, `**Cookies:** We use …`.
+/// Headings that run into their paragraph, in bold or in capitals: `**Cookies** We use …`,
+/// `**Cookies:** We use …`, `OUR COOKIES We use …`.
 enum RunIn {
   /// Cuts paragraphs that begin with such a heading in two.
   static func split(_ blocks: [DraftBlock]) -> [DraftBlock] {
     var out: [DraftBlock] = []
     for block in blocks {
-      guard block.kind == .paragraph, !block.isStrong, let cut = cut(block.text) else {
+      guard block.kind == .paragraph, !block.isStrong else {
+        out.append(block)
+        continue
+      }
+      let strong = cut(block.text)
+      guard let cut = strong ?? capitals(block.text) else {
         out.append(block)
         continue
       }
       var heading = block
       heading.text = block.text.slice(cut.head)
-      heading.isStrong = true
+      heading.isStrong = strong != nil
       heading.kind = .heading
-      heading.style = .strong
+      heading.style = strong != nil ? .strong : .capitals
       heading.traits.isPseudoHeading = true
       var rest = block
       rest.text = block.text.dropping(cut.rest)
@@ -21,6 +27,32 @@ enum RunIn {
       out += [heading, rest]
     }
     return out
+  }
+
+  /// A heading in capitals that runs into the sentence after it: `OUR COOKIES We set one …`.
+  private static func capitals(_ text: DraftText) -> (head: Range<Int>, rest: Int)? {
+    var at = 0
+    var end = 0
+    var letters = 0
+    var words = 0
+    while at < text.count {
+      let start = text.bytes[at...].firstIndex { $0 > 32 } ?? text.count
+      let stop = text.bytes[start...].firstIndex { $0 <= 32 } ?? text.count
+      let word = text.bytes[start..<stop]
+      if word.contains(where: { (0x61...0x7A).contains($0) || $0 >= 0x80 }) { break }
+      words += 1
+      letters += word.count { (0x41...0x5A).contains($0) }
+      end = stop
+      at = stop
+    }
+    guard (2...12).contains(words), letters >= 10, at < text.count else { return nil }
+    var rest = end
+    _ = skipSpace(text.bytes, &rest)
+    let next = WordShape(text.bytes[rest...].prefix(200))
+    let ends = WordShape(text.bytes[..<end])
+    let isParted = ends.endsSentence || ends.endsWithColon || openers.contains(next.firstWord)
+    guard next.startsHigh, next.wordCount >= 4, isParted else { return nil }
+    return (0..<end, rest)
   }
 
   /// Whether all the words stand in bold.
