@@ -8,6 +8,7 @@ extension ExporterRegistry {
       ModelExporter(),
       JSONLDExporter(),
       OPP115Exporter(),
+      P3PExporter(),
       FideslangExporter(),
       SARIFExporter(),
     ],

@@ -1,0 +1,169 @@
+import ConverterCore
+
+/// Reads what say people have (P3P's `required`) out of choices and conditions.
+struct P3PControls {
+  /// What was found, and the words it rests on.
+  struct Say {
+    var required: P3PRequired
+    var evidence: [Evidence]
+    /// Why the reading is a cautious one, where the policy leaves it open.
+    var doubt: String?
+    /// The choices it came from.
+    var choices: [String]
+  }
+
+  private let byID: [String: Choice]
+  private let all: [Choice]
+
+  init(_ choices: [Choice]) {
+    all = choices
+    byID = Dictionary(choices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The say in a purpose of a practice; nil where the policy gives none.
+  func say(in practice: Practice, for purpose: Mention<Purpose>) -> Say? {
+    let direct =
+      purpose.choices.compactMap { byID[$0] }.compactMap(say)
+      + practiceChoices(practice).filter { governs($0, purpose.code) }.compactMap(say)
+      + conditions(of: practice)
+    if let found = strictest(direct) { return found }
+    let wide = all.filter { choice in
+      isPolicyWide(choice)
+        && !choice.scope.allSatisfy({ $0 == .thirdPartySharing || $0 == .thirdPartyCollection })
+        && names(choice, purpose.code)
+    }
+    return loosest(wide.compactMap(say))
+  }
+
+  /// The say in a recipient of a practice; nil where the policy gives none.
+  func say(in practice: Practice, for recipient: Mention<RecipientKind>) -> Say? {
+    let direct =
+      recipient.choices.compactMap { byID[$0] }.compactMap(say)
+      + practiceChoices(practice).filter { choice in
+        choice.purposes.isEmpty || practice.purposes.contains { governs(choice, $0.code) }
+      }.compactMap(say)
+      + conditions(of: practice)
+    if let found = strictest(direct) { return found }
+    let value = recipient.code.flatMap { P3PMapping.recipients[$0]?.value }
+    let wide = all.filter { choice in
+      let recipients = choice.recipients.compactMap {
+        $0.code.flatMap { P3PMapping.recipients[$0]?.value }
+      }
+      return isPolicyWide(choice) && choice.scope.contains(.thirdPartySharing)
+        && (recipients.isEmpty || recipients.contains { $0 == value })
+        && (choice.purposes.isEmpty
+          || !practice.purposes.isEmpty
+            && practice.purposes.allSatisfy { names(choice, $0.code) })
+    }
+    return loosest(wide.compactMap(say))
+  }
+
+  /// Whether the person may withhold the data of a practice.
+  func mayWithhold(_ practice: Practice) -> Bool {
+    practiceChoices(practice).contains { $0.control == .abstain && $0.status == .stated }
+  }
+
+  private func practiceChoices(_ practice: Practice) -> [Choice] {
+    (practice.choices + practice.conditions.compactMap(\.choice)).compactMap { byID[$0] }
+  }
+
+  private func conditions(of practice: Practice) -> [Say] {
+    var found = practice.conditions.compactMap { condition -> Say? in
+      switch condition.kind {
+      case .consent, .request:
+        Say(required: .optIn, evidence: condition.evidence, choices: [])
+      case .noObjection: Say(required: .optOut, evidence: condition.evidence, choices: [])
+      default: nil
+      }
+    }
+    if practice.status == .ambiguous,
+      let required = Self.reading(of: practice.alternatives)
+    {
+      found = [
+        Say(
+          required: required.value, evidence: practice.evidence, doubt: required.doubt, choices: [])
+      ]
+    }
+    return found
+  }
+
+  private func say(_ choice: Choice) -> Say? {
+    guard choice.status != .denied else { return nil }
+    let cautious = "the policy gives a choice but not of which kind"
+    var reading: (value: P3PRequired, doubt: String?)?
+    switch choice.control {
+    case .optIn: reading = (.optIn, nil)
+    case .optOut: reading = (.optOut, nil)
+    case .configure, .unspecified: reading = (.optOut, cautious)
+    case .abstain, .none: reading = nil
+    }
+    if choice.status == .ambiguous, let open = Self.reading(of: choice.alternatives) {
+      reading = open
+    }
+    guard let reading else { return nil }
+    return Say(
+      required: reading.value, evidence: choice.evidence, doubt: reading.doubt,
+      choices: [choice.id])
+  }
+
+  /// What unresolved readings come to: the one that gives people less say, and why.
+  private static func reading(of alternatives: [String]) -> (value: P3PRequired, doubt: String?)? {
+    let text = alternatives.joined(separator: " ").lowercased()
+    let isOptOut = ["opt out", "opt-out", "opted out", "object", "unsubscrib"].contains {
+      text.contains($0)
+    }
+    let isOptIn = ["consent", "opt in", "opt-in", "opted in", "agree", "permission"].contains {
+      text.contains($0)
+    }
+    guard isOptOut || isOptIn else { return nil }
+    let doubt = "undecided in the policy: " + alternatives.joined(separator: " / ")
+    return (isOptOut ? .optOut : .optIn, doubt)
+  }
+
+  /// A choice tied to the practice itself: what may only be asked for can be declined later too, so
+  /// opt-in wins over opt-out.
+  private func strictest(_ says: [Say]) -> Say? { pick(says) { $0 > $1 } }
+
+  /// Choices found elsewhere in the policy: the one that gives people less say.
+  private func loosest(_ says: [Say]) -> Say? { pick(says) { $0 < $1 } }
+
+  private func pick(
+    _ says: [Say], _ isBetter: (P3PRequired, P3PRequired) -> Bool
+  ) -> Say? {
+    let sure = says.filter { $0.doubt == nil }
+    guard var best = (sure.isEmpty ? says : sure).first else { return nil }
+    for say in sure.isEmpty ? says : sure where isBetter(say.required, best.required) { best = say }
+    return best
+  }
+
+  /// A choice about cookies and other technology, for some people or some data only, or made with
+  /// somebody else, governs no purpose of the whole policy.
+  private func isPolicyWide(_ choice: Choice) -> Bool {
+    let reach: Set<DataCategory?> = [
+      .emailAddress, .contactInformation, .personalInformation, nil,
+    ]
+    return choice.technologies.isEmpty && choice.audience == nil
+      && choice.data.allSatisfy { reach.contains($0.code) }
+      && !choice.mechanisms.contains { $0.kind == .thirdPartySite }
+  }
+
+  /// A choice tied to a practice governs its purposes, or those of them it names.
+  private func governs(_ choice: Choice, _ purpose: Purpose?) -> Bool {
+    choice.technologies.isEmpty && (choice.purposes.isEmpty || names(choice, purpose))
+  }
+
+  /// Whether the choice names the purpose or a wider one.
+  private func names(_ choice: Choice, _ purpose: Purpose?) -> Bool {
+    guard let purpose else { return false }
+    var named = Set(choice.purposes.compactMap(\.code))
+    if named.isEmpty, choice.mechanisms.contains(where: { $0.kind == .unsubscribe }) {
+      named = [.marketing]
+    }
+    if named.contains(purpose) { return true }
+    switch purpose {
+    case .newsletter: return named.contains(.marketing)
+    case .targetedAdvertising: return named.contains(.advertising)
+    default: return false
+    }
+  }
+}

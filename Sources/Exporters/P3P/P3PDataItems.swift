@@ -1,0 +1,219 @@
+import ConverterCore
+
+/// The data that the first party says it handles, each with the words that say so, and which of
+/// them a wider expression ("your personal information", "this information") means.
+struct P3PDataItems {
+  /// One DATA element of the policy.
+  struct Item {
+    var datum: P3PStatement.Datum
+    var code: DataCategory?
+    var isPersonal: Bool
+    /// The policy it belongs to, where a document holds several.
+    var family: String
+    /// Its mentions: the practice (by index) and the words.
+    var mentions: [(practice: Int, evidence: [Evidence])] = []
+    var saysOptional = false
+    var saysRequired = false
+    var blocks: Set<Int> = []
+    var sections: Set<Int> = []
+  }
+
+  private(set) var items: [Item] = []
+  private var index: [String: Int] = [:]
+  /// The items each practice names itself, by practice index.
+  private(set) var direct: [Int: [Int]] = [:]
+  private let model: PolicyModel
+
+  init(_ model: PolicyModel) { self.model = model }
+
+  /// Adds the data that a practice names. A class of data becomes an item of its own only where
+  /// the practice collects it and names none of its members.
+  mutating func add(_ practice: Practice, at position: Int, controls: P3PControls) {
+    let mayWithhold = controls.mayWithhold(practice)
+    let isOtherPerson = practice.subjects.contains { $0.code == .otherPerson }
+    for mention in practice.data where mention.status != .denied {
+      if let code = mention.code, P3PMapping.isClass(code), !isItem(code, in: practice) { continue }
+      let isOptional = mention.necessity == .optional || mayWithhold
+      for item in newItems(mention, isOtherPerson: isOtherPerson, in: practice) {
+        let at = place(item, family: family(practice))
+        items[at].saysOptional = items[at].saysOptional || isOptional
+        items[at].saysRequired = items[at].saysRequired || mention.necessity == .required
+        mark(at, position, mention.evidence, practice)
+      }
+    }
+    guard practice.action != .retain, practice.action != .share else { return }
+    for mention in practice.technologies where mention.status != .denied {
+      guard let code = mention.code, let targets = P3PMapping.technologies[code] else { continue }
+      for target in targets where !namesPart(of: target.ref, practice) {
+        let item = technologyItem(target, code: code, practice)
+        mark(place(item, family: family(practice)), position, mention.evidence, practice)
+      }
+    }
+  }
+
+  /// Adds an item for data that the policy speaks of without saying which.
+  mutating func addUnnamed(_ practice: Practice, at position: Int) {
+    let mention = practice.data.first { $0.status != .denied }
+    let text = mention?.code.map(Self.label) ?? "information"
+    let item = Item(
+      datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: mention?.code,
+      isPersonal: mention?.code != .nonPersonalInformation, family: "")
+    mark(
+      place(item, family: family(practice)), position, mention?.evidence ?? practice.evidence,
+      practice)
+  }
+
+  /// The items that the practice's wider expressions mean, without those it names itself.
+  func meant(by practice: Practice, at position: Int) -> [Int] {
+    let mentions = practice.data.filter { $0.status != .denied }
+    let own = direct[position] ?? []
+    let family = family(practice)
+    let near = items.indices.filter { items[$0].family == family && !own.contains($0) }
+    if mentions.isEmpty { return practice.technologies.isEmpty ? closest(near, to: practice) : [] }
+    let classes = mentions.compactMap(\.code).filter(P3PMapping.isClass)
+    return near.filter { index in
+      guard let code = items[index].code else { return false }
+      return classes.contains { $0 == code || P3PMapping.takesIn($0, code) }
+    }
+  }
+
+  /// "This information": that of the same paragraph, else of the same section, else all.
+  private func closest(_ candidates: [Int], to practice: Practice) -> [Int] {
+    let (blocks, sections) = places(practice.evidence)
+    let inBlock = candidates.filter { !items[$0].blocks.isDisjoint(with: blocks) }
+    if !inBlock.isEmpty { return inBlock }
+    let inSection = candidates.filter { !items[$0].sections.isDisjoint(with: sections) }
+    return inSection.isEmpty ? candidates : inSection
+  }
+
+  private func isItem(_ code: DataCategory, in practice: Practice) -> Bool {
+    guard practice.action == .collect else { return false }
+    return !practice.data.contains { other in
+      other.status != .denied && other.code.map { P3PMapping.takesIn(code, $0) } == true
+    }
+  }
+
+  private func newItems(
+    _ mention: Mention<DataCategory>, isOtherPerson: Bool, in practice: Practice
+  ) -> [Item] {
+    guard let code = mention.code else {
+      let text = mention.words.isEmpty ? "information" : mention.words
+      return [
+        Item(
+          datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: nil,
+          isPersonal: practice.identifiability == .identified, family: "")
+      ]
+    }
+    let isPersonal = P3PMapping.data[code]?.isPersonal ?? true
+    return P3PMapping.targets(for: code, words: mention.words, isOtherPerson: isOtherPerson).map {
+      var datum = Self.datum($0.ref, $0.category, Self.label(code))
+      if $0.ref == "#dynamic.cookies" { datum.categories += cookieContents(practice) }
+      return Item(datum: datum, code: code, isPersonal: isPersonal, family: "")
+    }
+  }
+
+  private func technologyItem(
+    _ target: P3PMapping.DataTarget, code: Technology, _ practice: Practice
+  ) -> Item {
+    var datum = Self.datum(target.ref, target.category, Self.label(code))
+    if target.ref == "#dynamic.cookies" {
+      datum.label = "cookies"
+      datum.categories += cookieContents(practice)
+    }
+    let category = target.category.map { [$0] } ?? []
+    return Item(
+      datum: datum, code: P3PMapping.code(ref: target.ref, categories: category),
+      isPersonal: false, family: "")
+  }
+
+  /// What cookies carry: what the practice uses them for, and the data it names beside them.
+  private func cookieContents(_ practice: Practice) -> [P3PCategory] {
+    var found = practice.purposes.compactMap { $0.code.flatMap { P3PMapping.cookieContents[$0] } }
+    for code in practice.data.compactMap(\.code) {
+      switch code {
+      case .preferences, .interests: found.append(.preference)
+      case .uniqueIdentifier, .username, .deviceIdentifier, .advertisingIdentifier:
+        found.append(.uniqueid)
+      case .pagesVisited, .usageData, .referrer, .visitTimes, .interactions, .crossSiteActivity:
+        found.append(.navigation)
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Whether the practice names a part of what the technology leaves: then it says what is kept.
+  private func namesPart(of ref: String, _ practice: Practice) -> Bool {
+    guard ref == "#dynamic.clickstream" || ref == "#dynamic.http" else { return false }
+    return practice.data.contains { mention in
+      guard let code = mention.code else { return false }
+      return P3PMapping.data[code]?.targets.contains { $0.ref.hasPrefix(ref) } ?? false
+    }
+  }
+
+  private mutating func place(_ item: Item, family: String) -> Int {
+    var item = item
+    item.family = family
+    let isCookies = item.datum.ref == "#dynamic.cookies"
+    let kind = isCookies ? "" : item.datum.categories.map(\.rawValue).joined()
+    let key = [family, item.datum.ref, kind, item.datum.otherText].joined(separator: "\n")
+    guard let at = index[key] else {
+      item.datum.categories = P3PCategory.allCases.filter(item.datum.categories.contains)
+      index[key] = items.count
+      items.append(item)
+      return items.count - 1
+    }
+    items[at].datum.categories = P3PCategory.allCases.filter {
+      items[at].datum.categories.contains($0) || item.datum.categories.contains($0)
+    }
+    return at
+  }
+
+  private mutating func mark(
+    _ at: Int, _ position: Int, _ evidence: [Evidence], _ practice: Practice
+  ) {
+    let words = evidence.isEmpty ? practice.evidence : evidence
+    items[at].mentions.append((position, words))
+    if direct[position]?.contains(at) != true { direct[position, default: []].append(at) }
+    items[at].datum.isOptional = items[at].saysOptional && !items[at].saysRequired
+    let (blocks, sections) = places(words)
+    items[at].blocks.formUnion(blocks)
+    items[at].sections.formUnion(sections)
+  }
+
+  /// The blocks that hold some words, and the headings these stand under.
+  private func places(_ evidence: [Evidence]) -> (blocks: Set<Int>, sections: Set<Int>) {
+    var blocks: Set<Int> = []
+    var sections: Set<Int> = []
+    for piece in evidence {
+      guard let block = model.text.blockIndex(at: piece.range.start) else { continue }
+      blocks.insert(block)
+      if let heading = model.text.blocks[block].headingPath.last { sections.insert(heading) }
+    }
+    return (blocks, sections)
+  }
+
+  /// The policy that a practice belongs to: its own scope where a document holds several.
+  private func family(_ practice: Practice) -> String {
+    let scope = model.scopes.first { $0.id == practice.scope }
+    return scope?.kind == .policy ? practice.scope : "site"
+  }
+
+  private static func datum(
+    _ ref: String, _ category: P3PCategory?, _ label: String
+  ) -> P3PStatement.Datum {
+    P3PStatement.Datum(
+      ref: ref, categories: category.map { [$0] } ?? [],
+      otherText: category == .otherCategory ? label : "", label: label)
+  }
+
+  /// A code in plain words: `criminalRecord` → "criminal record".
+  private static func label(_ code: some VocabularyCode) -> String {
+    var text = ""
+    for character in code.rawValue {
+      if character.isUppercase { text += " " }
+      text += character.lowercased()
+    }
+    return text
+  }
+}

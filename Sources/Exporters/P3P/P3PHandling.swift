@@ -1,0 +1,133 @@
+import ConverterCore
+
+/// What a practice does with its data, in P3P's values: purposes and recipients with the say people
+/// have in each.
+struct P3PHandling {
+  /// What data point to, which decides between P3P's `individual-` and `pseudo-` purposes.
+  enum Identity: String {
+    /// A person.
+    case identified
+    /// A device, a visit or a pseudonym.
+    case pseudonymous
+    /// Nobody: the policy calls the data anonymous or aggregated.
+    case anonymous
+  }
+
+  let practice: Practice
+  private(set) var recipients: Set<P3PStatement.RecipientUse> = []
+  private(set) var descriptions: [P3PRecipient: [String]] = [:]
+  private(set) var recipientNotes: [P3PNote] = []
+  private(set) var purposeMentions: [(mention: Mention<Purpose>, say: P3PControls.Say?)] = []
+  /// The choices that `required` was read from.
+  private(set) var choices: [String] = []
+
+  init(_ practice: Practice, controls: P3PControls) {
+    self.practice = practice
+    readRecipients(controls)
+    for mention in practice.purposes where mention.status != .denied {
+      let say = controls.say(in: practice, for: mention)
+      choices += say?.choices ?? []
+      purposeMentions.append((mention, say))
+    }
+  }
+
+  /// Whether data go to nobody but the first party and its agents.
+  var isOnlyOurs: Bool { recipients.allSatisfy { $0.value == .ours } }
+
+  /// The purposes for data of this kind, without those at `denied` (indices of `purposeMentions`),
+  /// and what is noted of them.
+  func purposes(
+    _ identity: Identity, without denied: Set<Int>
+  ) -> (values: Set<P3PStatement.PurposeUse>, notes: [P3PNote]) {
+    var found: [P3PStatement.PurposeUse: P3PRequired] = [:]
+    var notes: [P3PNote] = []
+    for (index, entry) in purposeMentions.enumerated() where !denied.contains(index) {
+      for value in Self.values(entry.mention.code, identity) {
+        var use = P3PStatement.PurposeUse(value: value)
+        if value == .otherPurpose { use.text = Self.text(entry.mention) }
+        let required = value.allowsRequired ? entry.say?.required ?? .always : .always
+        found[use] = min(found[use] ?? required, required)
+        let evidence =
+          entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
+        notes += evidence.map { .evidence(aspect: "purpose", value: value.rawValue, $0) }
+        notes += Self.notes(entry.say, value: value.rawValue)
+      }
+    }
+    let values = found.map { entry -> P3PStatement.PurposeUse in
+      var use = entry.key
+      use.required = entry.value
+      return use
+    }
+    return (Set(values), notes)
+  }
+
+  /// The purposes (indices of `purposeMentions`) that share a P3P value with `others`.
+  func purposes(alike others: [Mention<Purpose>]) -> Set<Int> {
+    let values = Set(others.flatMap { Self.values($0.code, .identified) })
+    return Set(
+      purposeMentions.indices.filter { index in
+        let code = purposeMentions[index].mention.code
+        return code != nil && others.contains { $0.code == code }
+          || !values.subtracting([.otherPurpose]).isDisjoint(with: Self.values(code, .identified))
+      })
+  }
+
+  static func values(_ code: Purpose?, _ identity: Identity) -> [P3PPurpose] {
+    guard let row = code.flatMap({ P3PMapping.purposes[$0] }) else { return [.otherPurpose] }
+    switch identity {
+    case .identified: return row.identified
+    case .pseudonymous: return row.pseudonymous
+    case .anonymous: return row.anonymous
+    }
+  }
+
+  private static func text(_ mention: Mention<Purpose>) -> String {
+    let words = mention.words.split { $0.isWhitespace }.joined(separator: " ")
+    return words.isEmpty ? mention.code?.rawValue ?? "other" : words
+  }
+
+  /// `ours` is always one of the recipients: the first party itself handles the data, also where it
+  /// passes them on (P3P 1.0 §3.3.1).
+  private mutating func readRecipients(_ controls: P3PControls) {
+    var found: [P3PRecipient: P3PRequired] = [:]
+    for mention in practice.recipients where mention.status != .denied {
+      let known = mention.code.flatMap { P3PMapping.recipients[$0] }
+      guard let value = known == nil ? .unrelated : known?.value else { continue }
+      let say = value.allowsRequired ? controls.say(in: practice, for: mention) : nil
+      choices += say?.choices ?? []
+      let required = say?.required ?? .always
+      found[value] = min(found[value] ?? required, required)
+      let evidence = mention.evidence.isEmpty ? practice.evidence : mention.evidence
+      recipientNotes += evidence.map { .evidence(aspect: "recipient", value: value.rawValue, $0) }
+      recipientNotes += Self.notes(say, value: value.rawValue)
+      let words = mention.words.split { $0.isWhitespace }.joined(separator: " ")
+      if mention.code != .firstParty, !words.isEmpty,
+        descriptions[value]?.contains(words) != true
+      {
+        descriptions[value, default: []].append(words)
+      }
+    }
+    if found.isEmpty, practice.action == .share || practice.action == .sell {
+      found[.unrelated] = .always
+      recipientNotes += practice.evidence.prefix(1).map {
+        .evidence(aspect: "recipient", value: P3PRecipient.unrelated.rawValue, $0)
+      }
+      recipientNotes.append(
+        .assumed(
+          aspect: "recipient", value: P3PRecipient.unrelated.rawValue,
+          reason: "the policy speaks of disclosure but does not say to whom"))
+    }
+    recipients = Set(found.map { P3PStatement.RecipientUse(value: $0.key, required: $0.value) })
+    recipients.insert(P3PStatement.RecipientUse(value: .ours))
+  }
+
+  private static func notes(_ say: P3PControls.Say?, value: String) -> [P3PNote] {
+    guard let say else { return [] }
+    var notes = say.evidence.map { P3PNote.evidence(aspect: "choice", value: value, $0) }
+    if let doubt = say.doubt {
+      notes.append(
+        .assumed(aspect: "choice", value: "\(value) \(say.required.rawValue)", reason: doubt))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,158 @@
+import ConverterCore
+
+/// STATEMENTs of a model that was read from P3P: one a practice, in P3P's own terms.
+enum P3PImportedStatements {
+  static func statements(_ model: PolicyModel) -> [P3PStatement] {
+    let controls = P3PControls(model.choices)
+    return model.practices.filter { P3PEligibility.loss($0) == nil }.map {
+      var statement = statement($0, controls)
+      let isEmpty = statement.data.isEmpty && statement.purposes.isEmpty
+      statement.isNonIdentifiable =
+        model.document.p3p?.isNonIdentifiable == true && $0.identifiability == .anonymous
+      if !(statement.isNonIdentifiable && isEmpty) { P3PSilence.fill(&statement) }
+      return statement
+    }
+  }
+
+  private static func statement(_ practice: Practice, _ controls: P3PControls) -> P3PStatement {
+    var statement = P3PStatement()
+    statement.consequence = practice.consequence?.value
+    for mention in practice.purposes where mention.status != .denied {
+      for use in purposes(mention, controls.say(in: practice, for: mention)) {
+        statement.purposes.insert(use)
+        note(mention.evidence, "purpose", use.value.rawValue, &statement)
+      }
+    }
+    for mention in practice.recipients where mention.status != .denied {
+      guard let use = recipient(mention, controls.say(in: practice, for: mention)) else { continue }
+      statement.recipients.insert(use)
+      let words = mention.standardTerm?.details["recipient-description"] ?? []
+      if !words.isEmpty { statement.descriptions[use.value, default: []] += words }
+      note(mention.evidence, "recipient", use.value.rawValue, &statement)
+    }
+    for mention in practice.data where mention.status != .denied {
+      for datum in data(mention) {
+        statement.data.insert(datum)
+        note(mention.evidence, "data", datum.ref, &statement)
+      }
+    }
+    if let retention = practice.retention {
+      let own = retention.standardTerm.flatMap { P3PRetention(rawValue: $0.id) }
+      statement.retention = own ?? P3PMapping.retention[retention.kind]?.value
+      note(retention.evidence, "retention", statement.retention?.rawValue ?? "", &statement)
+    }
+    for piece in practice.evidence.prefix(1) {
+      statement.place = min(statement.place, piece.range.start)
+    }
+    return statement
+  }
+
+  private static func note(
+    _ evidence: [Evidence], _ aspect: String, _ value: String, _ statement: inout P3PStatement
+  ) {
+    for piece in evidence { statement.note(.evidence(aspect: aspect, value: value, piece)) }
+  }
+
+  private static func required(_ term: StandardTerm?, _ say: P3PControls.Say?) -> P3PRequired {
+    term?.details["required"]?.first.flatMap { P3PRequired(rawValue: $0) } ?? say?.required
+      ?? .always
+  }
+
+  private static func purposes(
+    _ mention: Mention<Purpose>, _ say: P3PControls.Say?
+  ) -> [P3PStatement.PurposeUse] {
+    let own = mention.standardTerm.flatMap { P3PPurpose(rawValue: $0.id) }
+    let values = own.map { [$0] } ?? P3PHandling.values(mention.code, .identified)
+    return values.map { value in
+      var use = P3PStatement.PurposeUse(value: value)
+      if value.allowsRequired { use.required = required(mention.standardTerm, say) }
+      if value == .otherPurpose {
+        let text = mention.standardTerm?.details["text"]?.joined(separator: " ") ?? ""
+        use.text = text.isEmpty ? mention.words : text
+      }
+      return use
+    }
+  }
+
+  private static func recipient(
+    _ mention: Mention<RecipientKind>, _ say: P3PControls.Say?
+  ) -> P3PStatement.RecipientUse? {
+    let own = mention.standardTerm.flatMap { P3PRecipient(rawValue: $0.id) }
+    guard let value = own ?? mention.code.flatMap({ P3PMapping.recipients[$0]?.value }) else {
+      return nil
+    }
+    var use = P3PStatement.RecipientUse(value: value)
+    if value.allowsRequired { use.required = required(mention.standardTerm, say) }
+    return use
+  }
+
+  /// The DATA of a mention: its own term where P3P's rules allow it, one `#dynamic.miscdata` a
+  /// category (§5.6.4), no categories on fixed elements (§5.7.1).
+  private static func data(_ mention: Mention<DataCategory>) -> [P3PStatement.Datum] {
+    guard let term = mention.standardTerm, term.scheme == "p3p" else { return mapped(mention) }
+    let categories = (term.details["categories"] ?? []).compactMap { P3PCategory(rawValue: $0) }
+    let texts = (term.details["other-category"] ?? []).filter { !$0.isEmpty }
+    let base = term.details["base"]?.first
+    var datum = P3PStatement.Datum(
+      ref: term.id, base: base, isOptional: mention.necessity == .optional, label: mention.words)
+    guard base == nil else {
+      datum.ref = P3PURI.escaped(term.id)
+      return [datum]
+    }
+    guard let element = P3PBaseDataSchema.standard.element(term.id), element.mayBeReferenced else {
+      return mapped(mention)
+    }
+    guard element.categoryClass == .variable else { return [datum] }
+    let named = categories.isEmpty ? [.otherCategory] : categories
+    let text = texts.joined(separator: "; ")
+    if element.name == "dynamic.miscdata" {
+      return named.map { category in
+        datum.categories = [category]
+        datum.otherText = category == .otherCategory ? (text.isEmpty ? mention.words : text) : ""
+        return datum
+      }
+    }
+    datum.categories = P3PCategory.allCases.filter(named.contains)
+    datum.otherText = named.contains(.otherCategory) ? (text.isEmpty ? mention.words : text) : ""
+    return [datum]
+  }
+
+  /// The DATA of a mention without a term that P3P would take.
+  private static func mapped(_ mention: Mention<DataCategory>) -> [P3PStatement.Datum] {
+    let targets =
+      mention.code.map {
+        P3PMapping.targets(for: $0, words: mention.words, isOtherPerson: false)
+      } ?? []
+    guard !targets.isEmpty else {
+      return [
+        P3PStatement.Datum(
+          ref: "#dynamic.miscdata", isOptional: mention.necessity == .optional,
+          categories: [.otherCategory],
+          otherText: mention.words.isEmpty ? "information" : mention.words, label: mention.words)
+      ]
+    }
+    return targets.map { target in
+      P3PStatement.Datum(
+        ref: target.ref, isOptional: mention.necessity == .optional,
+        categories: target.category.map { [$0] } ?? [],
+        otherText: target.category == .otherCategory ? mention.words : "", label: mention.words)
+    }
+  }
+
+  /// The definitions of the data that the import defined in a schema of its own.
+  static func definitions(_ model: PolicyModel) -> [P3PPolicy.DataDefinition] {
+    var found: [P3PPolicy.DataDefinition] = []
+    for mention in model.practices.flatMap(\.data) {
+      guard let term = mention.standardTerm, term.details["base"] == [""] else { continue }
+      let name = String(term.id.drop { $0 == "#" })
+      guard !found.contains(where: { $0.name == name }), P3PName.isNCName(name) else { continue }
+      found.append(
+        P3PPolicy.DataDefinition(
+          name: name, shortDescription: term.details["short-description"]?.first,
+          structref: term.details["structref"]?.first,
+          categories: (term.details["categories"] ?? []).compactMap { P3PCategory(rawValue: $0) },
+          otherCategory: term.details["other-category"]?.first))
+    }
+    return found
+  }
+}

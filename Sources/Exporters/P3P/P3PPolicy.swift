@@ -1,0 +1,73 @@
+import ConverterCore
+
+/// A P3P policy before it is written: what `p3p`, `p3p-ref` and `p3p-compact` are all made of.
+struct P3PPolicy {
+  /// One field of the legal entity (P3P 1.0 §3.2.4).
+  struct EntityDatum {
+    var ref: String
+    var text: String
+  }
+
+  /// A definition of the embedded data schema (P3P 1.0 §5.2), for data an import defined itself.
+  struct DataDefinition {
+    var name: String
+    var shortDescription: String?
+    var structref: String?
+    var categories: [P3PCategory]
+    var otherCategory: String?
+  }
+
+  /// What P3P has no value for, in the policy's words.
+  struct Unexpressed {
+    var code: String
+    var subject: String
+    var evidence: Evidence?
+  }
+
+  var name: String
+  var discuri: String
+  var opturi: String?
+  var language: String?
+  var isTest: Bool
+  /// EXPIRY in seconds; only what an import gave as max-age.
+  var maxAge: String?
+  var entity: [EntityDatum] = []
+  var entityNotes: [P3PNote] = []
+  var access: P3PAccess = .noAccess
+  var accessNotes: [P3PNote] = []
+  var disputes: [Dispute] = []
+  var dataDefinitions: [DataDefinition] = []
+  var statements: [P3PStatement] = []
+  var unexpressed: [Unexpressed] = []
+  /// Fields the policy does not state but P3P demands.
+  var assumptions: [String] = []
+  var losses: [Loss] = []
+
+  /// Whether a value may be asked for or declined, so that `opturi` is mandatory (§3.2.2).
+  var hasChoices: Bool {
+    statements.contains { statement in
+      statement.purposes.contains { $0.required != .always }
+        || statement.recipients.contains { $0.required != .always }
+    }
+  }
+}
+
+/// What our own EXTENSION says of a value: the words it rests on, or why it was assumed.
+enum P3PNote: Hashable {
+  /// `value` (of an aspect such as `purpose`) rests on these words.
+  case evidence(aspect: String, value: String, Evidence)
+  /// The policy does not state it; `reason` cites what the standard makes of silence.
+  case assumed(aspect: String, value: String, reason: String)
+
+  /// The aspect it speaks of.
+  var aspect: String {
+    switch self {
+    case .evidence(let aspect, _, _), .assumed(let aspect, _, _): aspect
+    }
+  }
+
+  /// Whether it marks an assumption.
+  var isAssumption: Bool {
+    if case .assumed = self { true } else { false }
+  }
+}

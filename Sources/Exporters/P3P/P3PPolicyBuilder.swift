@@ -1,0 +1,122 @@
+import ConverterCore
+
+/// Makes a P3P policy of a model: of prose by `P3PAssembly`, of an import by its own terms.
+struct P3PPolicyBuilder {
+  private let model: PolicyModel
+  private let options: ExportOptions
+  private var policy: P3PPolicy
+
+  /// Builds the policy, or throws `refusedByFormat` with the reason.
+  static func build(
+    _ model: PolicyModel, options: ExportOptions
+  ) throws(ConversionError) -> P3PPolicy {
+    var builder = try P3PPolicyBuilder(model, options)
+    try builder.addStatements()
+    builder.addEntity()
+    builder.addAccess()
+    builder.addLosses()
+    if options.assume == .none, !builder.policy.assumptions.isEmpty {
+      throw ConversionError(
+        .refusedByFormat,
+        "P3P demands what the policy does not state: "
+          + builder.policy.assumptions.joined(separator: ", "))
+    }
+    return builder.policy
+  }
+
+  private init(_ model: PolicyModel, _ options: ExportOptions) throws(ConversionError) {
+    self.model = model
+    self.options = options
+    let facts = model.document.p3p
+    let from = model.document.provenance
+    guard let address = facts?.discuri ?? from.archiveURL ?? from.originalURL, !address.isEmpty
+    else {
+      throw ConversionError(
+        .refusedByFormat,
+        "P3P demands the address of the policy (discuri) and none is known: give it with --url")
+    }
+    let discuri = P3PURI.escaped(address)
+    guard facts != nil || P3PURI.isAbsolute(discuri) else {
+      throw ConversionError(
+        .refusedByFormat,
+        "P3P demands the address of the policy (discuri) and “\(address)” is none: give it with "
+          + "--url")
+    }
+    policy = P3PPolicy(
+      name: P3PName.policy(model), discuri: discuri,
+      language: model.document.language.flatMap { P3PName.isLanguage($0) ? $0 : nil },
+      isTest: facts?.isTest ?? options.test)
+    policy.maxAge = facts?.expiry.flatMap { expiry in
+      expiry.hasPrefix("max-age=") && expiry.dropFirst(8).utf8.allSatisfy { (48...57).contains($0) }
+        && expiry.utf8.count > 8 ? String(expiry.dropFirst(8)) : nil
+    }
+    policy.disputes = model.disputes
+  }
+
+  private mutating func addStatements() throws(ConversionError) {
+    var usedChoices: [String] = []
+    if model.document.p3p != nil {
+      policy.statements = P3PImportedStatements.statements(model)
+      policy.dataDefinitions = P3PImportedStatements.definitions(model)
+      usedChoices = model.choices.map(\.id)
+    } else {
+      var assembly = P3PAssembly(model)
+      policy.statements = assembly.run()
+      usedChoices = assembly.usedChoices
+      if policy.statements.isEmpty, let nothing = P3PNothingCollected.statement(model) {
+        policy.statements = [nothing]
+      }
+    }
+    guard !policy.statements.isEmpty else {
+      throw ConversionError(
+        .refusedByFormat, "the policy says nothing about data that P3P could hold")
+    }
+    if policy.hasChoices {
+      policy.opturi = P3POptURI.find(model, used: usedChoices, discuri: policy.discuri)
+    } else {
+      policy.opturi = model.document.p3p?.opturi.map { P3PURI.escaped($0) }
+    }
+    for (number, statement) in policy.statements.enumerated() {
+      for note in statement.notes {
+        guard case .assumed(let aspect, let value, _) = note else { continue }
+        policy.assumptions.append("statement \(number + 1): \(aspect) \(value)")
+      }
+    }
+  }
+
+  private mutating func addEntity() {
+    let entity = P3PEntity(model)
+    policy.entity = entity.data
+    policy.entityNotes = entity.notes
+    for note in entity.notes {
+      if case .assumed(let aspect, _, _) = note { policy.assumptions.append("entity: \(aspect)") }
+    }
+  }
+
+  private mutating func addAccess() {
+    let isNothing = policy.statements.allSatisfy(\.isNonIdentifiable)
+    let access = P3PAccessReading(model, collectsNothing: isNothing ? policy.statements : [])
+    policy.access = access.value
+    policy.accessNotes = access.notes
+    if access.notes.contains(where: \.isAssumption) {
+      policy.assumptions.append("access: \(access.value.rawValue)")
+    }
+  }
+
+  private mutating func addLosses() {
+    let losses = P3PLosses(model)
+    policy.losses = losses.losses
+    policy.unexpressed = losses.unexpressed
+    if let expiry = model.document.p3p?.expiry, policy.maxAge == nil {
+      policy.losses.append(
+        Loss("expiry", "an absolute expiry (\(expiry)) is not written: past ones void the file"))
+    }
+    if let mandatory = model.document.p3p?.mandatoryExtensions {
+      policy.losses.append(
+        Loss(
+          "mandatory-extension",
+          "extensions that agents must understand are not written: "
+            + mandatory.joined(separator: ", ")))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ConverterCore
+
+/// What P3P makes of silence, and the markers that say so.
+enum P3PSilence {
+  /// No word on how long (§3.3.6).
+  static let retention = P3PNote.assumed(
+    aspect: "retention", value: P3PRetention.indefinitely.rawValue,
+    reason: "not stated; P3P 1.0 §3.3.6: the absence of a retention policy is indefinitely")
+
+  /// Puts in what a statement still lacks, each with its marker.
+  static func fill(_ statement: inout P3PStatement) {
+    guard !statement.isNonIdentifiable else { return }
+    if statement.purposes.isEmpty {
+      statement.purposes = [
+        P3PStatement.PurposeUse(
+          value: .otherPurpose, text: "not stated in the policy", isAssumed: true)
+      ]
+      statement.note(
+        .assumed(
+          aspect: "purpose", value: P3PPurpose.otherPurpose.rawValue,
+          reason: "not stated; P3P 1.0 §3.3.4 demands a purpose"))
+    }
+    let isContact = statement.purposes.contains { $0.value == .contact }
+    if isContact, !statement.purposes.contains(where: { $0.value == .current }) {
+      statement.purposes.insert(P3PStatement.PurposeUse(value: .current))
+      statement.note(
+        .assumed(
+          aspect: "purpose", value: P3PPurpose.current.rawValue,
+          reason: "P3P 1.0 §3.3.1: data collected for contact are also used for current"))
+    }
+    if statement.recipients.isEmpty {
+      statement.recipients = [P3PStatement.RecipientUse(value: .ours)]
+    }
+    if !statement.notes.contains(where: { $0.aspect == "recipient" }) {
+      statement.note(
+        .assumed(
+          aspect: "recipient", value: P3PRecipient.ours.rawValue,
+          reason: "not stated; P3P 1.0 §3.3.5: what is not disclosed goes to nobody else"))
+    }
+    if statement.retention == nil {
+      statement.retention = .indefinitely
+      statement.note(retention)
+    }
+    if statement.data.isEmpty { fillData(&statement) }
+  }
+
+  private static func fillData(_ statement: inout P3PStatement) {
+    statement.data = [
+      P3PStatement.Datum(
+        ref: "#dynamic.miscdata", categories: [.otherCategory],
+        otherText: "not stated in the policy", label: "data that are not named")
+    ]
+    statement.note(
+      .assumed(
+        aspect: "data", value: "#dynamic.miscdata",
+        reason: "not stated; P3P 1.0 §3.3.7 demands data"))
+  }
+}

@@ -1,0 +1,34 @@
+import Exporters
+import Testing
+
+@Suite struct XMLWriterTests {
+  @Test func writesInOrderWithEscapes() {
+    var xml = XMLWriter()
+    xml.element("a", [("x", "<&>\"'\t\n\r"), ("absent", nil)]) { xml in
+      xml.element("b", text: "1 < 2 && \"3\" > 2\n\r]]>")
+      xml.empty("c", [("y", "é🌱\u{202E}")])
+      xml.value("d", text: "")
+      xml.value("e")
+    }
+    #expect(
+      String(decoding: xml.finish(), as: UTF8.self) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <a x="&lt;&amp;&gt;&quot;'&#9;&#10;&#13;">
+         <b>1 &lt; 2 &amp;&amp; "3" &gt; 2
+        &#13;]]&gt;</b>
+         <c y="é🌱\u{202E}"/>
+         <d></d>
+         <e/>
+        </a>
+
+        """)
+  }
+
+  @Test func dropsWhatXMLForbids() {
+    var xml = XMLWriter()
+    xml.element("a", text: "x\u{0}\u{1}\u{B}\u{1F}\u{7F}\u{FFFE}\u{FFFF}\u{FFFD}\u{FDD0}y")
+    #expect(
+      String(decoding: xml.finish(), as: UTF8.self)
+        == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>x\u{7F}\u{FFFD}\u{FDD0}y</a>\n")
+  }
+}
