@@ -21,7 +21,9 @@ struct P3PAssembly {
   init(_ model: PolicyModel) {
     controls = P3PControls(model.choices)
     practices = model.practices.filter { P3PEligibility.loss($0) == nil }
-    denials = model.practices.filter { $0.polarity == .denied && $0.actor == .firstParty }
+    denials = model.practices.filter {
+      $0.polarity == .denied && $0.actor == .firstParty && !P3PEligibility.isDoneOnChoice($0)
+    }
     data = P3PDataItems(model)
     for (position, practice) in practices.enumerated() {
       data.add(practice, at: position, controls: controls)
@@ -53,6 +55,7 @@ struct P3PAssembly {
     for index in merged.indices {
       P3PSilence.fill(&merged[index])
       merged[index].isOfProse = true
+      merged[index].sortNotes()
     }
     return merged.enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
@@ -167,6 +170,7 @@ struct P3PAssembly {
         statement.note(.evidence(aspect: "data", value: entry.datum.ref, piece))
       }
     }
+    if entry.isUndecided { statement.note(P3PSilence.undecided("data", entry.datum.ref)) }
   }
 
   private func identity(

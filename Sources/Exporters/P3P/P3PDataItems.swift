@@ -14,6 +14,8 @@ struct P3PDataItems {
     var mentions: [(practice: Int, evidence: [Evidence])] = []
     var saysOptional = false
     var saysRequired = false
+    /// True while every mention is a template's blank.
+    var isUndecided = true
     var blocks: Set<Int> = []
     var sections: Set<Int> = []
   }
@@ -38,6 +40,7 @@ struct P3PDataItems {
         let at = place(item, family: family(practice))
         items[at].saysOptional = items[at].saysOptional || isOptional
         items[at].saysRequired = items[at].saysRequired || mention.necessity == .required
+        items[at].isUndecided = items[at].isUndecided && mention.status == .ambiguous
         mark(at, position, mention.evidence, practice)
       }
     }
@@ -46,7 +49,9 @@ struct P3PDataItems {
       guard let code = mention.code, let targets = P3PMapping.technologies[code] else { continue }
       for target in targets where !namesPart(of: target.ref, practice) {
         let item = technologyItem(target, code: code, practice)
-        mark(place(item, family: family(practice)), position, mention.evidence, practice)
+        let at = place(item, family: family(practice))
+        items[at].isUndecided = false
+        mark(at, position, mention.evidence, practice)
       }
     }
   }
@@ -58,9 +63,9 @@ struct P3PDataItems {
     let item = Item(
       datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: mention?.code,
       isPersonal: mention?.code != .nonPersonalInformation, family: "")
-    mark(
-      place(item, family: family(practice)), position, mention?.evidence ?? practice.evidence,
-      practice)
+    let at = place(item, family: family(practice))
+    items[at].isUndecided = false
+    mark(at, position, mention?.evidence ?? practice.evidence, practice)
   }
 
   /// The items that the practice's wider expressions mean, without those it names itself.
@@ -209,6 +214,12 @@ struct P3PDataItems {
 
   /// A code in plain words: `criminalRecord` → "criminal record".
   private static func label(_ code: some VocabularyCode) -> String {
+    switch code.rawValue {
+    case "ipAddress": return "IP address"
+    case "emailAddress": return "e-mail address"
+    case "emailInteractions": return "reactions to e-mail"
+    default: break
+    }
     var text = ""
     for character in code.rawValue {
       if character.isUppercase { text += " " }

@@ -4,7 +4,7 @@ import ConverterCore
 enum P3PEligibility {
   /// The reason why a practice is no part of a P3P policy; nil where it is.
   static func loss(_ practice: Practice) -> (code: String, reason: String)? {
-    if practice.polarity == .denied {
+    if practice.polarity == .denied, !isDoneOnChoice(practice) {
       return ("denied-practice", "P3P cannot say what is not done")
     }
     switch practice.actor {
@@ -24,6 +24,17 @@ enum P3PEligibility {
     case .share, .sell: return disclosureLoss(practice)
     case .collect, .use, .retain, .profile: return nil
     }
+  }
+
+  /// "We do not share it unless you agree": denied but for the person's own say, which P3P states
+  /// with `required`.
+  static func isDoneOnChoice(_ practice: Practice) -> Bool {
+    let actions: [Action] = [.use, .share, .sell, .profile]
+    return practice.polarity == .denied && actions.contains(practice.action)
+      && practice.subjects.isEmpty
+      && practice.conditions.contains { condition in
+        condition.isException && [.consent, .noObjection, .request].contains(condition.kind)
+      }
   }
 
   private static func disclosureLoss(_ practice: Practice) -> (code: String, reason: String)? {

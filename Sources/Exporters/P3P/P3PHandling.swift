@@ -51,6 +51,9 @@ struct P3PHandling {
           entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
         notes += evidence.map { .evidence(aspect: "purpose", value: value.rawValue, $0) }
         notes += Self.notes(entry.say, value: value.rawValue)
+        if entry.mention.status == .ambiguous {
+          notes.append(P3PSilence.undecided("purpose", value.rawValue))
+        }
       }
     }
     let values = found.map { entry -> P3PStatement.PurposeUse in
@@ -100,6 +103,9 @@ struct P3PHandling {
       let evidence = mention.evidence.isEmpty ? practice.evidence : mention.evidence
       recipientNotes += evidence.map { .evidence(aspect: "recipient", value: value.rawValue, $0) }
       recipientNotes += Self.notes(say, value: value.rawValue)
+      if mention.status == .ambiguous {
+        recipientNotes.append(P3PSilence.undecided("recipient", value.rawValue))
+      }
       let words = mention.words.split { $0.isWhitespace }.joined(separator: " ")
       if mention.code != .firstParty, !words.isEmpty,
         descriptions[value]?.contains(words) != true

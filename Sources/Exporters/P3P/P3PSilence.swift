@@ -7,6 +7,11 @@ enum P3PSilence {
     aspect: "retention", value: P3PRetention.indefinitely.rawValue,
     reason: "not stated; P3P 1.0 §3.3.6: the absence of a retention policy is indefinitely")
 
+  /// A blank of a template that was never filled in: the cautious reading is that it applies.
+  static func undecided(_ aspect: String, _ value: String) -> P3PNote {
+    .assumed(aspect: aspect, value: value, reason: "undecided in the policy; taken as said")
+  }
+
   /// Puts in what a statement still lacks, each with its marker.
   static func fill(_ statement: inout P3PStatement) {
     guard !statement.isNonIdentifiable else { return }

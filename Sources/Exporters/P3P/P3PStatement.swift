@@ -83,6 +83,20 @@ struct P3PStatement {
     if case .evidence(_, _, let evidence) = note { place = min(place, evidence.range.start) }
   }
 
+  /// Puts the notes in order: by aspect, evidence before markers, then by place.
+  mutating func sortNotes() {
+    let aspects = ["data", "purpose", "recipient", "retention", "choice"]
+    func key(_ note: P3PNote) -> (Int, Int, Int) {
+      let aspect = aspects.firstIndex(of: note.aspect) ?? aspects.count
+      guard case .evidence(_, _, let evidence) = note else { return (aspect, 1, 0) }
+      return (aspect, 0, evidence.range.start)
+    }
+    notes = notes.enumerated().sorted { left, right in
+      let (first, second) = (key(left.element), key(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
   /// Takes in what another statement says of the same data, or of the same handling.
   mutating func absorb(_ other: P3PStatement) {
     purposes.formUnion(other.purposes)
