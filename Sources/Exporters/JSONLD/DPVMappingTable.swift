@@ -188,7 +188,7 @@ let mappingRows = #"""
   action | retain | dpv:Store | exact | keep
   action | delete | dpv:Delete | exact | delete
   action | profile | dpv:Combine | related | combine
-  action | transfer | dpv:CrossBorderTransfer | exact | transfer abroad
+  action | transfer | dpv:CrossBorderTransfer | exact | transfer
   source | direct | dpv:DataSubjectDataSource | exact | from the person
   source | automatic | dpv:Observe | exact | recorded
   source | thirdParty | dpv:ThirdPartyDataSource | exact | from third parties

@@ -125,9 +125,13 @@ extension NoticeWriter {
   }
 
   private func choiceProperties(_ choice: Choice, _ json: inout JSONWriter) {
+    let isPlain = choice.defaultState == .unspecified && choice.status != .ambiguous
+    if isPlain, choice.consentType == nil, choice.modality == .unspecified { return }
     json.array("property") { json in
-      property("status", choice.status.rawValue, &json)
-      property("default", choice.defaultState.rawValue, &json)
+      if choice.status == .ambiguous { property("status", choice.status.rawValue, &json) }
+      if choice.defaultState != .unspecified {
+        property("default", choice.defaultState.rawValue, &json)
+      }
       if let type = choice.consentType { property("consentType", type.rawValue, &json) }
       if choice.modality != .unspecified {
         property("modality", choice.modality.rawValue, &json)
@@ -181,7 +185,7 @@ extension NoticeWriter {
   private mutating func deniedRight(_ right: Right, _ json: inout JSONWriter) {
     let row = Self.denial(right)
     json.object { json in
-      json.member("id", iri, "#" + Self.fragment("right-", right.id))
+      json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
       json.array("type", of: ["dpv:EntityInvolvement"] + (row?.terms ?? []))
       label("title", row?.label ?? "", &json)
       evidence(right.evidence, &json)
@@ -209,7 +213,7 @@ extension NoticeWriter {
     json.array("hasConsentControl") { json in
       for statement in statements {
         json.object { json in
-          json.member("id", iri, "#" + Self.fragment("consent-", statement.id))
+          json.member("id", iri, "#" + note(Self.fragment("consent-", statement.id)))
           let term = statement.kind.dpv.term ?? "dpv:ConsentControl"
           let isOwn = term == "dpv:ConsentControl"
           json.array("type", of: isOwn ? [term] : ["dpv:ConsentControl", term])

@@ -101,7 +101,8 @@ extension NoticeWriter {
         evidence: transfer.evidence)
       return ProcessFrame(
         fragment: practice.id, practice: practice, actions: [practice.action],
-        isProhibited: transfer.polarity == .denied, choices: [], transfer: index)
+        isProhibited: transfer.polarity == .denied, choices: [], transfer: index,
+        places: transfer.places)
     }
   }
 

@@ -14,7 +14,7 @@ extension NoticeWriter {
 
   private mutating func process(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
-    json.member("id", iri, "#" + frame.fragment)
+    json.member("id", iri, "#" + note(frame.fragment))
     json.member("type", "dpv:Process")
     label("title", frame.title, &json)
     description(frame, &json)

@@ -44,7 +44,7 @@ extension NoticeWriter {
   private mutating func right(_ right: Right, _ json: inout JSONWriter) {
     let row = right.kind.dpv
     json.object { json in
-      json.member("id", iri, "#" + Self.fragment("right-", right.id))
+      json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
       json.array("type", of: ["dpv:DataSubjectRight", "dpv:ActiveRight"])
       label("title", row.label, &json)
       let lines = describe(right)
@@ -91,6 +91,7 @@ extension NoticeWriter {
           json.member("id", iri, "#measure-\(index + 1)")
           json.member("type", measure.type)
           words("title", measure.title, at: measure.evidence.first?.range, &json)
+          if let detail = measure.detail { label("description", detail, &json) }
           if measure.term != measure.type { json.member(measure.relation, measure.term) }
           if let page = measure.page { json.member("page", page.text) }
           evidence(measure.evidence, &json)
@@ -101,6 +102,7 @@ extension NoticeWriter {
 
   private struct Measure {
     var title: String
+    var detail: String?
     var term: String
     var type: String
     var relation = "broader"
@@ -148,7 +150,9 @@ extension NoticeWriter {
       $0.status == .stated && $0.code != PolicyChange.Notification.none && hasWords($0.evidence)
     }.map { notification in
       Measure(
-        title: notification.words, term: notification.code?.dpv.term ?? "dpv:Notification",
+        title: notification.words,
+        detail: "notice of changes: " + (notification.code?.dpv.label ?? "notice"),
+        term: notification.code?.dpv.term ?? "dpv:Notification",
         type: "dpv:OrganisationalMeasure", evidence: notification.evidence)
     }
   }
@@ -205,6 +209,12 @@ extension NoticeWriter {
 
   // MARK: Findings
 
+  /// The fragment of the node that was written for a thing of the model, with its `#`.
+  private func node(_ id: String) -> String? {
+    ["p-", "choice-", "right-", "consent-"].map { Self.fragment($0, id) }
+      .first { written.contains($0) }.map { "#" + $0 }
+  }
+
   /// Findings of the conversion, and what the text leaves undecided: about the policy, not by it.
   mutating func findings(_ json: inout JSONWriter) {
     let open = undecided.filter { hasWords($0.evidence) }
@@ -217,6 +227,10 @@ extension NoticeWriter {
           json.member("notation", finding.code.rawValue)
           label("title", finding.code.dpv.label, &json)
           label("description", finding.message, &json)
+          let about = finding.subjects.compactMap(node)
+          if !about.isEmpty {
+            json.array("about") { json in about.forEach { json.value(iri, $0) } }
+          }
           evidence(finding.evidence, &json)
         }
       }

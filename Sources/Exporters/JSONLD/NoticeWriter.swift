@@ -69,6 +69,12 @@ struct NoticeWriter {
     return json.finish()
   }
 
+  /// Notes that the node of this fragment has been written, so that others may refer to it.
+  mutating func note(_ fragment: String) -> String {
+    written.insert(fragment)
+    return fragment
+  }
+
   /// Notes a claim that the format cannot hold.
   mutating func lose(_ code: String, _ message: String, _ subjects: [String] = []) {
     let loss = Loss(code, message, subjects: subjects)

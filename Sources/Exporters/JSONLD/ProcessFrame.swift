@@ -19,6 +19,8 @@ struct ProcessFrame {
   var exceptions: [Condition] = []
   /// The index of the transfer it is, where it is one.
   var transfer: Int?
+  /// The places of a transfer, as written.
+  var places: [String] = []
 }
 
 /// Something the text leaves open: it becomes a finding of the record.

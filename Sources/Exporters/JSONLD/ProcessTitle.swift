@@ -3,19 +3,31 @@ import ConverterCore
 extension ProcessFrame {
   /// One English line for people: "May share e-mail address with service providers for delivery".
   ///
-  /// It copies the modality and the denial; lists are cut after three.
+  /// It copies the modality, the denial and what the process waits for; lists are cut after three.
   var title: String {
     var line = actor + predicate
     line += " " + (Self.list(practice.data.labels) ?? "data")
-    let recipients = Self.list(practice.recipients.labels)
-    if let recipients, sends { line += " with " + recipients }
+    if practice.subjects.contains(where: { $0.code == .child }) { line += " of children" }
+    if let recipients = Self.list(practice.recipients.labels), sends {
+      line += (practice.action == .share ? " with " : " to ") + recipients
+    }
+    if let places = Self.list(places) {
+      line += (practice.action == .transfer ? " to " : " in ") + places
+    }
     if let purposes = Self.list(practice.purposes.labels) { line += " for " + purposes }
+    if let condition { line += ", " + condition }
     if let first = line.first { line = first.uppercased() + line.dropFirst() }
     return line
   }
 
   private var sends: Bool {
-    practice.action == .share || practice.action == .sell || practice.action == .transfer
+    actions.contains { $0 == .share || $0 == .sell || $0 == .transfer }
+  }
+
+  private var condition: String? {
+    if isProhibited { return nil }
+    return practice.conditions.first { $0.kind == .consent || $0.kind == .noObjection }?.kind.dpv
+      .label
   }
 
   private var actor: String {
@@ -30,16 +42,15 @@ extension ProcessFrame {
 
   private var predicate: String {
     let verbs = actions.map(\.dpv.label).joined(separator: " or ")
-    return switch (practice.modality, isProhibited) {
-    case (.may, false): "may " + verbs
-    case (.will, false): "will " + verbs
-    case (.must, false): "must " + verbs
-    case (.does, false), (.unspecified, false): verbs
-    case (.may, true): "may not " + verbs
-    case (.will, true): "will not " + verbs
-    case (.must, true): "must not " + verbs
-    case (.does, true), (.unspecified, true): "does not " + verbs
-    }
+    let modal: String? =
+      switch practice.modality {
+      case .may: "may "
+      case .will: "will "
+      case .must: "must "
+      case .does, .unspecified: nil
+      }
+    if isProhibited { return (modal ?? "does ") + "not " + verbs }
+    return modal.map { $0 + verbs } ?? actions.map { $0.dpv.label + "s" }.joined(separator: " or ")
   }
 
   private static func list(_ labels: [String]) -> String? {
