@@ -11,8 +11,10 @@ extension DocumentBuilder {
     end()
     var known = provenance
     known.sourceName = source.name
-    known.originalURL = known.originalURL ?? source.url
-    known.capturedAt = known.capturedAt ?? source.archivedAt
+    let archived = source.url.flatMap { ArchivePath(url: $0) }
+    known.originalURL = known.originalURL ?? archived?.originalURL ?? source.url
+    known.archiveURL = known.archiveURL ?? archived?.archiveURL
+    known.capturedAt = known.capturedAt ?? source.archivedAt ?? archived?.capturedAt
     known.sourceSHA256 = Identity.sha256(source.bytes)
     known.textSHA256 = Identity.sha256(out)
     let declared = source.language ?? language

@@ -26,6 +26,17 @@ struct TextShape {
   /// Whether the input is marked up in HTML or XML rather than written as text.
   var looksMarkedUp: Bool { startsWithTag || tags >= 2 }
 
+  /// Whether the bytes are data in JSON or XML, which nobody reads as prose.
+  static func isData(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    if head.starts(with: "<?xml".utf8) { return true }
+    guard head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") else { return false }
+    let next = head.dropFirst().drop { $0 <= 32 }.first ?? 0
+    return head.first == UInt8(ascii: "{")
+      ? next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+      : next == UInt8(ascii: "{") || next == UInt8(ascii: "\"") || next == UInt8(ascii: "]")
+  }
+
   /// Whether the bytes are text: few control characters, no zero bytes but those of UTF-16.
   static func isText(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(window)
@@ -35,6 +46,11 @@ struct TextShape {
       controls += 1
     }
     return controls * 100 <= head.count
+  }
+
+  /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives).
+  static func isReadable(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B]) || isText(bytes)
   }
 
   /// A byte order mark, or zero bytes in every other place.

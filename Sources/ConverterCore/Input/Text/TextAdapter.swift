@@ -10,9 +10,9 @@ public struct TextAdapter: InputAdapter {
       mediaType: "text/plain")
   }
 
-  /// Any text can be plain text; the bytes are refused only when they are none.
+  /// Any text can be plain text; data in JSON or XML is not, nor are bytes that are no text.
   public func sniff(_ source: Source) -> SniffConfidence {
-    guard TextShape.isText(source.bytes) else { return .no }
+    guard TextShape.isText(source.bytes), !TextShape.isData(source.bytes) else { return .no }
     let shape = TextShape(source.bytes)
     if shape.looksMarkedUp { return .possible }
     if source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/plain") { return .byName }

@@ -1,0 +1,112 @@
+import ConverterCore
+import Foundation
+import Testing
+import TestSupport
+
+@Suite struct ContainersTests {
+  /// What a container yields, one line an item.
+  private func items(_ input: String, options: ContainerOptions = ContainerOptions()) throws
+    -> [String]
+  {
+    var container = try Containers.open(input, options: options)
+    var lines: [String] = []
+    while let item = try container.next() {
+      switch item {
+      case .source(let source):
+        lines.append("source \(source.relativePath ?? source.name) \(source.bytes.count)")
+      case .failed(let name, let error): lines.append("failed \(name) \(error.code.rawValue)")
+      case .skipped(let name, let reason):
+        lines.append("skipped \(name.split(separator: "/").last ?? "") \(reason)")
+      }
+    }
+    return lines
+  }
+
+  private func folder(_ files: [String: String]) throws -> ScratchFolder {
+    let scratch = try ScratchFolder()
+    for (name, text) in files {
+      let parent = (scratch.path + "/" + name as NSString).deletingLastPathComponent
+      try FileManager.default.createDirectory(
+        atPath: parent, withIntermediateDirectories: true)
+      _ = try scratch.write(name, Array(text.utf8))
+    }
+    return scratch
+  }
+
+  @Test func aFolderIsWalkedInOrderOfItsNames() throws {
+    let scratch = try folder([
+      "b.txt": "one", "a/z.txt": "two", "a/.hidden": "no", "B.txt": "three", "c/style.css": "no",
+      ".git/x.txt": "no", "a.txt": "four", "c/d/e/f.html": "fives",
+    ])
+    defer { scratch.remove() }
+    let wanted = [
+      "source B.txt 5", "source a/z.txt 3", "source a.txt 4", "source b.txt 3",
+      "source c/d/e/f.html 5", "skipped style.css not a page (.css)",
+    ]
+    #expect(try items(scratch.path) == wanted)
+    #expect(try items(scratch.path + "/") == wanted)
+  }
+
+  @Test func linksOutOfTheFolderAreNotFollowed() throws {
+    let outside = try folder(["secret.txt": "no"])
+    let scratch = try folder(["real.txt": "yes", "sub/x.txt": "x"])
+    defer {
+      scratch.remove()
+      outside.remove()
+    }
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      atPath: scratch.path + "/out.txt", withDestinationPath: outside.path + "/secret.txt")
+    try files.createSymbolicLink(atPath: scratch.path + "/loop", withDestinationPath: scratch.path)
+    try files.createSymbolicLink(
+      atPath: scratch.path + "/same.txt", withDestinationPath: "real.txt")
+    #expect(
+      try items(scratch.path) == [
+        "skipped loop symbolic link out of the folder",
+        "skipped out.txt symbolic link out of the folder", "source real.txt 3", "source same.txt 3",
+        "source sub/x.txt 1",
+      ])
+  }
+
+  @Test func binaryFilesInAFolderAreSkipped() throws {
+    let scratch = try folder(["page": "We keep names."])
+    defer { scratch.remove() }
+    _ = try scratch.write("noise", [UInt8](repeating: 0, count: 300) + [1, 2, 3, 4, 5, 6, 7])
+    #expect(try items(scratch.path) == ["skipped noise binary data", "source page 14"])
+  }
+
+  @Test func whatIsNotThereIsNoInput() throws {
+    #expect(throws: ConversionError(.noInput, "cannot be opened: there is no such file or folder"))
+    {
+      _ = try Containers.open("/nowhere/at/all")
+    }
+    let scratch = try folder([:])
+    defer { scratch.remove() }
+    #expect(try items(scratch.path).isEmpty)
+  }
+
+  @Test func aFileBeyondTheLimitFailsAlone() throws {
+    let scratch = try folder(["a.txt": "0123456789", "b.txt": "01"])
+    defer { scratch.remove() }
+    let options = ContainerOptions(reading: ReadingOptions(maximumInput: 5))
+    #expect(
+      try items(scratch.path, options: options) == [
+        "failed \(scratch.path)/a.txt limit-exceeded", "source b.txt 2",
+      ])
+    #expect(throws: ConversionError.self) { try items(scratch.path + "/a.txt", options: options) }
+  }
+
+  @Test func pathsOfDownloadersSayWhereAndWhen() throws {
+    let scratch = try folder(["20110214025052/www.fern.example/legal/p.html": "x"])
+    defer { scratch.remove() }
+    for input in [scratch.path, scratch.path + "/20110214025052/www.fern.example/legal/p.html"] {
+      var container = try Containers.open(input)
+      guard case .source(let source)? = try container.next() else {
+        Issue.record("no source")
+        return
+      }
+      #expect(source.url == "http://www.fern.example/legal/p.html")
+      #expect(source.archivedAt?.digits == "20110214025052")
+    }
+  }
+}
