@@ -23,9 +23,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .target(
       name: "ConverterCore",
-      dependencies: ["CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["CLibXML2", "CSpawn", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
     .target(name: "Exporters", dependencies: ["ConverterCore"], swiftSettings: strict),

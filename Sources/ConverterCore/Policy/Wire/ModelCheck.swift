@@ -23,6 +23,11 @@ extension PolicyJSON {
     } catch {
       return [WireFault(error.pointer, "no JSON in line \(error.line): \(error.message)")]
     }
+    return faults(in: wire, text: text)
+  }
+
+  /// The same for a model that is parsed already, or a member of another JSON text.
+  static func faults(in wire: JSONValue, text: [UInt8]? = nil) -> [WireFault] {
     guard let version = wire["schemaVersion"]?.text else {
       return [WireFault("", "the member schemaVersion is missing")]
     }

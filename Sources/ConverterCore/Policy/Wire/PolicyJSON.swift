@@ -40,9 +40,21 @@ public enum PolicyJSON {
 
   /// Decodes a model. Throws `DecodingError` with the coding path of the first fault.
   public static func decode(_ data: Data) throws -> PolicyModel {
+    try decoder().decode(Wire.self, from: data).model
+  }
+
+  /// A model that is a member of another JSON object; to be decoded with `decoder()`.
+  struct Embedded: Decodable {
+    var model: PolicyModel
+
+    init(from decoder: any Decoder) throws { model = try Wire(from: decoder).model }
+  }
+
+  /// A decoder for one object that holds at most one model.
+  static func decoder() -> JSONDecoder {
     let decoder = JSONDecoder()
     decoder.userInfo[.wireText] = WireText(nil)
-    return try decoder.decode(Wire.self, from: data).model
+    return decoder
   }
 
   /// The outer object: version and type beside the model's own members.
