@@ -36,12 +36,21 @@ public struct PluginFolder: Sendable {
   }
 
   /// Whether a process runs (a zombie does not).
-  public static func isRunning(_ pid: String) -> Bool {
+  static func isRunning(_ pid: String) -> Bool {
     guard !pid.isEmpty,
       let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8),
       let state = status.split(separator: ")").last?.split(separator: " ").first
     else { return false }
     return state != "Z"
+  }
+
+  /// Whether a process runs still after two seconds: one that was just killed may take a moment.
+  public static func keepsRunning(_ pid: String) -> Bool {
+    for _ in 0..<100 {
+      if !isRunning(pid) { return false }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    return true
   }
 
   /// A setting with short limits and the PATH of the test.

@@ -172,7 +172,7 @@ import Testing
     let before = ContinuousClock.now
     _ = try PluginHost(plugin, PluginFolder.setting())
     #expect(ContinuousClock.now - before < .seconds(5))
-    #expect(!PluginFolder.isRunning(folder.note("child")))
+    #expect(!PluginFolder.keepsRunning(folder.note("child")))
   }
 
   @Test func groupsCanBeEndedAtOnce() async throws {
@@ -188,6 +188,6 @@ import Testing
     }
     groups.endAll()
     #expect(await asked.value == nil)
-    #expect(!PluginFolder.isRunning(folder.note("own")))
+    #expect(!PluginFolder.keepsRunning(folder.note("own")))
   }
 }

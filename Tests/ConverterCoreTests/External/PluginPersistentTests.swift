@@ -40,7 +40,7 @@ import Testing
     #expect(Set(outputs.map { $0.split(separator: " ")[0] }).count == 1)
     #expect(outputs.map { $0.split(separator: " ")[1] } == ["1", "2", "3"])
     host.close()
-    #expect(!PluginFolder.isRunning(String(outputs[0].split(separator: " ")[0])))
+    #expect(!PluginFolder.keepsRunning(String(outputs[0].split(separator: " ")[0])))
   }
 
   @Test func conversionsSideBySideGetAProcessEach() async throws {
@@ -118,6 +118,6 @@ import Testing
     let before = ContinuousClock.now
     host.close()
     #expect(ContinuousClock.now - before < .seconds(5))
-    #expect(!PluginFolder.isRunning(pid))
+    #expect(!PluginFolder.keepsRunning(pid))
   }
 }
