@@ -8,7 +8,8 @@ public struct Interpreter: Sendable {
   /// What reads statements: the one visible list, in the order in which they read a sentence.
   private var readers: [any StatementReader] {
     [
-      PracticeReader()
+      PracticeReader(), SecurityReader(), RightReader(), ChangeReader(), SignalReader(),
+      LawReader(), TransferReader(), AudienceReader(),
     ]
   }
 

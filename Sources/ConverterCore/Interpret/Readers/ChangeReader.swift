@@ -1,0 +1,45 @@
+/// Reads what the policy says of its own changes: what changes, how people learn of it, what they
+/// can do.
+struct ChangeReader: StatementReader {
+  /// The last block in which a change of the policy was spoken of.
+  private var block = -1
+
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    let kinds = statement.cues(.change)
+    let notices = notifications(statement)
+    let choices = statement.mentions(
+      .changeChoice, as: PolicyChange.UserChoice.self, in: statement.sentence.tokens)
+    guard !kinds.isEmpty || !notices.isEmpty || !choices.isEmpty else { return }
+    let codes = kinds.compactMap { statement.reading.value($0, as: PolicyChange.Kind.self) }
+    let isKnown =
+      !kinds.isEmpty || block == statement.sentence.block
+      || statement.headingCues.contains { $0.field == .change }
+      || statement.leadInCues.contains { $0.field == .change }
+    if !kinds.isEmpty { block = statement.sentence.block }
+    let cue = kinds.first ?? statement.cues.first
+    model.changes.append(
+      PolicyChange(
+        kind: codes.max { Self.rank($0) < Self.rank($1) } ?? .unspecified,
+        notifications: notices, choices: choices,
+        continuedUseIsAcceptance: choices.contains { $0.code == PolicyChange.UserChoice.none },
+        modality: statement.frames.first?.modality ?? .unspecified,
+        strength: isKnown ? .likely : .weak,
+        evidence: statement.evidence(rule: cue.map(statement.reading.rule) ?? "change.announced")))
+  }
+
+  /// A message to each person is not also a notice in the policy because the words overlap.
+  private func notifications(_ statement: Statement) -> [Mention<PolicyChange.Notification>] {
+    statement.mentions(
+      .changeNotice, as: PolicyChange.Notification.self, in: statement.sentence.tokens)
+  }
+
+  private static func rank(_ kind: PolicyChange.Kind) -> Int {
+    switch kind {
+    case .unspecified: 0
+    case .notPrivacyRelevant: 1
+    case .merger: 2
+    case .privacyRelevant: 3
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Reads what people can do about data already held: see, correct, delete, and the rights of laws.
+struct RightReader: StatementReader {
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right)
+    else { return }
+    let mechanisms = MechanismFinder(statement).mechanisms()
+    let scope = scope(statement)
+    var seen: [RightKind] = []
+    for cue in statement.cues(.right) {
+      guard let kind = statement.reading.value(cue, as: RightKind.self), !seen.contains(kind)
+      else { continue }
+      seen.append(kind)
+      let strength = isPersons(statement) ? cue.strength : .weak
+      model.rights.append(
+        Right(
+          id: "right-\(model.rights.count + 1)", kind: kind,
+          status: isRefused(cue, statement) ? .denied : .stated, scope: scope,
+          mechanisms: mechanisms, modality: statement.frames.first?.modality ?? .unspecified,
+          strength: strength,
+          evidence: statement.evidence(rule: statement.reading.rule(cue))))
+    }
+  }
+
+  /// Whether the person, not the company, is the one who acts.
+  private func isPersons(_ statement: Statement) -> Bool {
+    let actors = statement.cues(.actor) + statement.leadInCues.filter { $0.field == .actor }
+    let who = actors.compactMap { statement.reading.value($0, as: FrameActor.self) }
+    if who.contains(.you) { return true }
+    let firm: [RightKind] = [
+      .portability, .restriction, .objection, .complaint, .disclosureList, .erasure,
+      .nonDiscrimination, .withdrawConsent, .automatedDecisions, .optOutOfSale,
+    ]
+    let kinds = statement.values(.right, as: RightKind.self)
+    return !who.contains(.we) || kinds.contains(where: firm.contains)
+  }
+
+  /// "We cannot delete your record" refuses; "you cannot be identified" does not speak of it.
+  private func isRefused(_ cue: Cue, _ statement: Statement) -> Bool {
+    guard statement.reading.value(cue, as: RightKind.self) != .nonDiscrimination else {
+      return false
+    }
+    return statement.cues(.negation).contains { negation in
+      guard statement.reading.value(negation, as: Negator.self) != .cancelled else { return false }
+      let distance = cue.tokens.lowerBound - negation.tokens.upperBound
+      return distance >= 0 && distance <= 2
+    }
+  }
+
+  private func scope(_ statement: Statement) -> RightScope {
+    let found = statement.mentions(.rightScope, as: RightScope.self, in: statement.sentence.tokens)
+    let best = found.filter { $0.strength > .weak }.first ?? found.first
+    return best?.code ?? .unspecified
+  }
+}

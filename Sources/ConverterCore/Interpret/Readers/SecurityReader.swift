@@ -1,0 +1,44 @@
+/// Reads protections of data: what kind, in which words; "no system is safe" is one of them.
+struct SecurityReader: StatementReader {
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
+      statement.has(.security)
+    else { return }
+    var measures = measures(of: statement)
+    let isDisclaimer = measures.contains { $0.kind == .noGuarantee }
+    let isSpecific = measures.contains { $0.kind != .generic && $0.kind != .noGuarantee }
+    measures.removeAll { measure in
+      measure.kind == .generic && (isSpecific || isDisclaimer)
+        || isDisclaimer && measure.kind == .secureTransfer && measures.count == 2
+    }
+    model.securityMeasures += measures
+  }
+
+  private func measures(of statement: Statement) -> [SecurityMeasure] {
+    var found: [SecurityMeasure] = []
+    for cue in statement.cues(.security) {
+      guard let kind = statement.reading.value(cue, as: SecurityMeasure.Kind.self),
+        !found.contains(where: { $0.kind == kind })
+      else { continue }
+      found.append(
+        SecurityMeasure(
+          kind: kind, words: statement.reading.quote(cue.tokens),
+          polarity: statement.isDenied(cue) && kind != .noGuarantee ? .denied : .affirmed,
+          strength: cue.strength,
+          evidence: statement.evidence(rule: statement.reading.rule(cue))))
+    }
+    return found
+  }
+}
+
+extension Statement {
+  /// Whether a cue stands within a frame that is denied without exception.
+  func isDenied(_ cue: Cue) -> Bool {
+    frames.contains { $0.isDenied && $0.span.contains(cue.tokens.lowerBound) }
+  }
+
+  /// The free value of a cue's field (a law's code, a country's).
+  func value(_ cue: Cue) -> String? {
+    reading.lexicon.tables.rules[cue.row].says.first { $0.field == cue.field }?.value
+  }
+}

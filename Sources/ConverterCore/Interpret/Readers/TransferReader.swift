@@ -1,0 +1,22 @@
+/// Reads transfers of data to other countries, where data are kept, and safeguards named.
+struct TransferReader: StatementReader {
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    var isStorage: Bool?
+    for cue in statement.cues(.transfer) {
+      let stores = statement.value(cue) == "store"
+      isStorage = (isStorage ?? true) && stores
+    }
+    guard let isStorage, let cue = statement.cues(.transfer).first else { return }
+    let countries = statement.cues(.country)
+    model.transfers.append(
+      Transfer(
+        places: countries.map { statement.reading.quote($0.tokens) },
+        countryCodes: countries.map { statement.value($0) ?? "" }, isStorageLocation: isStorage,
+        safeguards: statement.mentions(
+          .safeguard, as: Transfer.Safeguard.self, in: statement.sentence.tokens),
+        polarity: statement.isDenied(cue) ? .denied : .affirmed,
+        modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
+        evidence: statement.evidence(rule: statement.reading.rule(cue))))
+  }
+}
