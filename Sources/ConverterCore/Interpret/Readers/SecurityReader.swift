@@ -4,14 +4,16 @@ struct SecurityReader: StatementReader {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
       statement.has(.security)
     else { return }
-    var measures = measures(of: statement)
+    let measures = measures(of: statement)
     let isDisclaimer = measures.contains { $0.kind == .noGuarantee }
     let isSpecific = measures.contains { $0.kind != .generic && $0.kind != .noGuarantee }
-    measures.removeAll { measure in
-      measure.kind == .generic && (isSpecific || isDisclaimer)
-        || isDisclaimer && measure.kind == .secureTransfer && measures.count == 2
+    model.securityMeasures += measures.filter { measure in
+      switch measure.kind {
+      case .generic: !isSpecific && !isDisclaimer
+      case .secureTransfer: !isDisclaimer || measures.count > 2
+      default: true
+      }
     }
-    model.securityMeasures += measures
   }
 
   private func measures(of statement: Statement) -> [SecurityMeasure] {
