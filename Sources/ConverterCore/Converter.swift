@@ -15,20 +15,27 @@ public struct Converter: Sendable {
 
   /// The input formats at hand.
   public var adapters: AdapterRegistry
-  /// What reads meaning out of documents.
-  public var interpreter: Interpreter
+  /// The rules that meaning is read by; nil for those built in, which are then made ready only
+  /// when a document is interpreted.
+  public var lexicon: Lexicon?
   /// Limits and wishes for reading.
   public var reading: ReadingOptions
 
   /// Creates a converter with everything built in.
   public init(
-    adapters: AdapterRegistry = .builtin, interpreter: Interpreter = Interpreter(),
+    adapters: AdapterRegistry = .builtin, lexicon: Lexicon? = nil,
     reading: ReadingOptions = ReadingOptions()
   ) {
     self.adapters = adapters
-    self.interpreter = interpreter
+    self.lexicon = lexicon
     self.reading = reading
   }
+
+  /// What reads meaning out of documents.
+  public var interpreter: Interpreter { Interpreter(lexicon: lexicon ?? .builtin) }
+
+  /// A short name of the rules, with a hash of them: it changes when they do.
+  public var ruleset: String { (lexicon ?? .builtin).name }
 
   /// Reads a source without interpreting it; `format` names an adapter, nil means: find out.
   public func read(
