@@ -8,5 +8,8 @@ struct PolicyConv: ParsableCommand {
     commandName: "policyconv",
     abstract: "Turn archived privacy policies into machine-readable ones.",
     version: policyconvVersion,
-    subcommands: [ConvertCommand.self, FormatsCommand.self, SchemaCommand.self])
+    subcommands: [
+      ConvertCommand.self, StreamCommand.self, ExplainCommand.self, ValidateCommand.self,
+      FormatsCommand.self, SchemaCommand.self, LexiconCommand.self,
+    ])
 }

@@ -37,9 +37,9 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// What must be the same for a run to be resumed: everything that bears on the outputs.
-  var fingerprint: String {
+  func fingerprint(ruleset: String) -> String {
     let given: [(String, String?)] = [
-      ("version", policyconvVersion), ("from", input.from), ("to", export.to),
+      ("version", policyconvVersion), ("rules", ruleset), ("from", input.from), ("to", export.to),
       ("url", input.url), ("archived-at", input.archivedAt?.digits),
       ("language", input.language), ("force", input.force ? "yes" : nil),
       ("max-input", String(input.maxInput)), ("cdx", input.cdx),

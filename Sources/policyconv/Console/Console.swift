@@ -37,6 +37,16 @@ struct Console {
     }
   }
 
+  /// Says what is wrong, in the words of a command.
+  func error(_ id: String, _ message: String, source: String?, format: String? = nil) {
+    say(severity: .error, id: id, message, source: source, format: format)
+  }
+
+  /// Says something that is all right (`-v`).
+  func note(_ id: String, _ message: String, source: String?, format: String? = nil) {
+    say(Diagnostic(id, .note, message), source: source, format: format)
+  }
+
   /// Says a diagnostic if the level asks for it.
   func say(_ diagnostic: Diagnostic, source: String?, format: String? = nil) {
     let needed: Level = diagnostic.severity == .note ? .verbose : .normal

@@ -35,8 +35,19 @@ struct InputOptions: ParsableArguments {
       "Take only the records of archives that this CDX or CDXJ file names.", valueName: "file"))
   var cdx: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Add rules from this file to those built in; may be given more than once.",
+      valueName: "file"))
+  var lexicon: [String] = []
+
   func validate() throws {
     guard maxInput > 0 else { throw ValidationError("--max-input must be above 0.") }
+  }
+
+  /// What reads and interprets, with the user's rules.
+  func converter() throws(ConversionError) -> Converter {
+    Converter(lexicon: try UserLexicon.lexicon(lexicon), reading: reading)
   }
 
   /// Limits and wishes as the library takes them.

@@ -24,7 +24,10 @@ struct RunningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Show progress: auto, always or never.", valueName: "when"))
   var progress = Progress.Wish.auto
 
-  func validate() throws {
+  func validate() throws { try Self.check(jobs: jobs, timeLimit: timeLimit) }
+
+  /// Whether the numbers make sense.
+  static func check(jobs: Int?, timeLimit: Int) throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must be from 1 to 1024.")
     }
@@ -34,5 +37,7 @@ struct RunningOptions: ParsableArguments {
   }
 
   /// The threads that convert.
-  var workerCount: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  static func workerCount(_ jobs: Int?) -> Int {
+    jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
 }

@@ -34,6 +34,12 @@ struct OutputNames {
     }
   }
 
+  /// The stem itself, made unique.
+  mutating func takeStem(_ stem: String) -> String {
+    let name = take(stem: stem, endings: [""]).first ?? stem
+    return String(name.dropLast())
+  }
+
   /// Marks names as taken that an earlier run gave.
   mutating func take(files: [String]) { taken.formUnion(files.map(Self.hash)) }
 

@@ -21,6 +21,15 @@ struct ItemFacts: Sendable {
   var key: UInt64 = 0
 }
 
+extension ItemFacts {
+  init(_ source: Source, isWhole: Bool, isFile: Bool) {
+    self.init(
+      name: source.name, relativePath: source.relativePath, url: source.url,
+      archivedAt: source.archivedAt, isFile: isFile, isWhole: isWhole,
+      bytes: source.bytes.count)
+  }
+}
+
 /// One input, ready to be converted.
 struct ConversionTask: Sendable {
   var facts: ItemFacts

@@ -19,18 +19,15 @@ struct ConvertRun {
   init(command: ConvertCommand) throws(ConversionError) {
     self.command = command
     let pipeline = try command.export.pipeline(
-      Converter(reading: command.input.reading), compact: false)
+      try command.input.converter(), compact: false)
     self.pipeline = pipeline
     let format = command.input.from
     let limit = command.running.timeLimit
     workers = OrderedWorkers(
-      threads: command.running.workerCount, timeLimit: .seconds(limit),
+      threads: RunningOptions.workerCount(command.running.jobs), timeLimit: .seconds(limit),
       work: { $0.run(pipeline, format: format) },
       expired: { task in
-        .failed(
-          task.facts,
-          ConversionError(
-            .limitExceeded, "the conversion took longer than \(limit) seconds (--time-limit)"))
+        .failed(task.facts, .timeLimit(limit))
       })
     settlement = try Settlement(command: command, pipeline: pipeline)
   }
@@ -53,7 +50,7 @@ struct ConvertRun {
     var number = 0
     var items = 0
     do throws(ConversionError) {
-      var container = try InputContainers.open(
+      var container = try Containers.open(
         input, options: ContainerOptions(reading: command.input.reading, cdx: command.input.cdx))
       while stopped == nil, let item = try container.next() {
         share = Double(index) / Double(command.inputs.count)
@@ -79,10 +76,7 @@ struct ConvertRun {
     case .source(var source):
       let isWhole = source.name == input || input == "-" && source.name == "stdin"
       command.input.complete(&source, isWhole: isWhole)
-      var facts = ItemFacts(
-        name: source.name, relativePath: source.relativePath, url: source.url,
-        archivedAt: source.archivedAt, isFile: isWhole && input != "-", isWhole: isWhole,
-        bytes: source.bytes.count)
+      var facts = ItemFacts(source, isWhole: isWhole, isFile: isWhole && input != "-")
       if let entry = settlement.resume(&facts, source: source, place: place) {
         workers.submit(done: .resumed(facts, entry))
       } else {

@@ -25,8 +25,11 @@ struct LineReader {
     self.limit = limit
   }
 
-  /// The next line, or nil at the end.
-  mutating func next() throws(ConversionError) -> Item? {
+  /// The next line, or nil at the end; `beforeReading` is called when more has to be read, which
+  /// may take long.
+  mutating func next(
+    beforeReading: () throws(ConversionError) -> Void = {}
+  ) throws(ConversionError) -> Item? {
     var searched = start
     var dropped = 0
     while true {
@@ -40,6 +43,7 @@ struct LineReader {
         start = 0
         searched = 0
       }
+      if !isAtEnd { try beforeReading() }
       guard !isAtEnd, try fill(&searched) else {
         guard buffer.count > start || dropped > 0 else { return nil }
         return finish(buffer.count, dropped: dropped, isWhole: false)

@@ -10,7 +10,8 @@ final class RunJournal {
   /// Opens the journal, where the run keeps one; a run that keeps none takes an old one away,
   /// because it will not be true any more.
   static func start(
-    _ command: ConvertCommand, destination: Destination, folder: inout OutputFolder
+    _ command: ConvertCommand, _ converter: Converter, destination: Destination,
+    folder: inout OutputFolder
   ) throws(ConversionError) -> RunJournal? {
     guard command.running.resume else {
       if case .folder(let path) = destination { Journal.remove(from: path) }
@@ -20,7 +21,8 @@ final class RunJournal {
       throw ConversionError(.usage, "--resume needs --output-dir: only files can be resumed")
     }
     try folder.make()
-    return RunJournal(try Journal(folder: path, header: command.fingerprint))
+    return RunJournal(
+      try Journal(folder: path, header: command.fingerprint(ruleset: converter.ruleset)))
   }
 
   /// Gives an input its key, and returns what an earlier run did with it if all its files are

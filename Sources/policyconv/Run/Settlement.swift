@@ -32,7 +32,8 @@ struct Settlement {
       destination: destination, report: command.target.report,
       endings: pipeline.exporters.map(\.format.ending)
     ).guarding(command.inputs, names: names)
-    journal = try RunJournal.start(command, destination: destination, folder: &folder)
+    journal = try RunJournal.start(
+      command, pipeline.converter, destination: destination, folder: &folder)
     report = try command.target.report.map { path throws(ConversionError) in try ReportFile(path) }
     progress = Progress(command.running.progress, isQuiet: console.level == .quiet)
     summarizes = console.level > .quiet

@@ -1,0 +1,104 @@
+import ConverterCore
+import Exporters
+
+/// The lines that answer one record: one for each format, or one that says why not.
+enum StreamAnswer {
+  /// The answer to a line that is no record.
+  static func noRecord(line: Int, _ error: ConversionError) -> [UInt8] {
+    write { json in
+      json.member("line", line)
+      write(error, to: &json)
+    }
+  }
+
+  /// The answer to a record that failed as a whole.
+  static func failure(id: String, _ error: ConversionError) -> [UInt8] {
+    write { json in
+      json.member("id", id)
+      write(error, to: &json)
+    }
+  }
+
+  /// The answers for each policy and format.
+  static func exports(id: String, _ policies: [ConversionPipeline.PolicyOutcome]) -> [UInt8] {
+    var lines: [UInt8] = []
+    for (index, policy) in policies.enumerated() {
+      let number = policies.count > 1 ? index + 1 : nil
+      if let failure = policy.failure {
+        lines += write { json in
+          json.member("id", id)
+          if let number { json.member("policy", number) }
+          write(failure, to: &json)
+        }
+      }
+      for format in policy.formats {
+        lines += export(id: id, number, format, policy.diagnostics)
+      }
+    }
+    return lines
+  }
+
+  private static func export(
+    id: String, _ number: Int?, _ outcome: ConversionPipeline.FormatOutcome,
+    _ diagnostics: [Diagnostic]
+  ) -> [UInt8] {
+    write { json in
+      json.member("id", id)
+      if let number { json.member("policy", number) }
+      json.member("format", outcome.format.id)
+      switch outcome.result {
+      case .failure(let error): write(error, to: &json)
+      case .success(let export):
+        json.member("mediaType", outcome.format.mediaType)
+        if outcome.format.mediaType.hasSuffix("json") {
+          json.member("output", raw: JSONLine.compact(export.bytes))
+        } else {
+          json.member("output", String(decoding: export.bytes, as: UTF8.self))
+        }
+        write(export.losses, to: &json)
+        if !export.assumptions.isEmpty { json.array("assumed", of: export.assumptions) }
+        write(diagnostics + export.diagnostics, to: &json)
+      }
+    }
+  }
+
+  private static func write(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter(pretty: false)
+    json.object(body)
+    return json.finish() + [10]
+  }
+
+  private static func write(_ error: ConversionError, to json: inout JSONWriter) {
+    json.object("error") { json in
+      json.member("code", error.code.rawValue)
+      json.member("message", error.message)
+    }
+  }
+
+  private static func write(_ losses: [Loss], to json: inout JSONWriter) {
+    json.array("losses") { json in
+      for loss in losses {
+        json.object { json in
+          json.member("code", loss.code)
+          json.member("message", loss.message)
+          json.array("subjects", of: loss.subjects)
+        }
+      }
+    }
+  }
+
+  private static func write(_ diagnostics: [Diagnostic], to json: inout JSONWriter) {
+    json.array("diagnostics") { json in
+      for diagnostic in diagnostics {
+        json.object { json in
+          json.member("severity", diagnostic.severity.rawValue)
+          json.member("id", diagnostic.id)
+          json.member("message", diagnostic.message)
+          if let line = diagnostic.line { json.member("line", line) }
+          if let place = diagnostic.place { json.member("place", place) }
+          if let clause = diagnostic.clause { json.member("clause", clause) }
+        }
+      }
+    }
+  }
+}
