@@ -29,7 +29,9 @@ let package = Package(
       dependencies: ["CLibXML2", "CSpawn", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
-    .target(name: "Exporters", dependencies: ["ConverterCore"], swiftSettings: strict),
+    .target(
+      name: "Exporters", dependencies: ["ConverterCore"], exclude: ["Consent/Schema/json"],
+      swiftSettings: strict),
     .executableTarget(
       name: "policyconv",
       dependencies: [

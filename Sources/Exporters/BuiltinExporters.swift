@@ -7,11 +7,15 @@ extension ExporterRegistry {
       TextExporter(),
       ModelExporter(),
       JSONLDExporter(),
+      ConsentExporter(),
       OPP115Exporter(),
       P3PExporter(),
       FideslangExporter(),
       SARIFExporter(),
     ],
-    validators: [ModelValidator()],
-    schemas: ["model": PolicyJSON.modelSchema, "jsonld": JSONLDContext.document])
+    validators: [ModelValidator(), ConsentValidator()],
+    schemas: [
+      "model": PolicyJSON.modelSchema, "consent": ConsentSchemas.current,
+      "jsonld": JSONLDContext.document,
+    ])
 }

@@ -35,8 +35,11 @@ public enum Identity {
 }
 
 extension Identity {
-  /// The UUID of a model from where it came from and what it holds.
-  static func model(url: String?, captured: Timestamp?, source: String, text: String) -> String {
+  /// The UUID of a policy capture from where it came from and what it holds; every wire form that
+  /// names the capture makes its id so. What is not known is left empty.
+  public static func model(
+    url: String?, captured: Timestamp?, source: String, text: String
+  ) -> String {
     uuid5([url ?? "", captured?.digits ?? "", source, text].joined(separator: "\n"))
   }
 }

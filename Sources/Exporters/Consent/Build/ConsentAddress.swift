@@ -1,0 +1,39 @@
+import ConverterCore
+
+/// Whether an address stands in the words it is said to come from: no address is ever invented.
+enum ConsentAddress {
+  /// For a party's contact.
+  static func stands(
+    _ value: String, as kind: Contact.Kind, in evidence: [Evidence], of text: CanonicalText
+  ) -> Bool {
+    let quote = evidence.map { text.quote($0.range) }.joined(separator: " ")
+    return kind == .postal ? holdsWords(quote, value) : holds(quote, value)
+  }
+
+  /// For the target of a mechanism: an address letter for letter, anything else word by word.
+  static func stands(
+    _ target: String, as type: ConsentProfile.MechanismType, in quotes: String
+  ) -> Bool {
+    switch type {
+    case .email, .phone: holds(quotes, target)
+    default:
+      target.contains("://") || target.contains("@")
+        ? holds(quotes, target) : holdsWords(quotes, target)
+    }
+  }
+
+  /// Whether a value occurs in a quote, case aside and with `[at]` undone.
+  static func holds(_ quote: String, _ value: String) -> Bool {
+    quote.lowercased().replacing("[at]", with: "@").contains(value.lowercased())
+  }
+
+  /// Whether every word of a value occurs in a quote: line breaks and signs do not matter.
+  static func holdsWords(_ quote: String, _ value: String) -> Bool {
+    let there = Set(words(quote.replacing("[at]", with: "@")))
+    return words(value).allSatisfy(there.contains)
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring($0) }
+  }
+}

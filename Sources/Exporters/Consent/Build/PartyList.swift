@@ -1,0 +1,101 @@
+import ConverterCore
+
+/// The parties of a profile: those the model knows, then the classes of recipients it speaks of.
+struct PartyList {
+  private(set) var parties: [ConsentProfile.Party] = []
+  private var places: [String: Int] = [:]
+  /// The company's id, where the text names it.
+  let firstParty: String?
+
+  /// Enters the parties of a model; one without words is left out. Addresses that do not stand in
+  /// their words are left out too, and counted in `dropped`.
+  init(_ model: PolicyModel, _ table: inout EvidenceTable, dropped: inout [String]) {
+    firstParty = model.firstParty?.id
+    for party in model.parties where !party.name.isEmpty && places[party.id] == nil {
+      let evidence = table.ids(party.evidence)
+      guard !evidence.isEmpty else { continue }
+      var contacts: [ConsentProfile.Contact] = []
+      for contact in party.contacts {
+        if let written = Self.contact(contact, model.text, &table) {
+          contacts.append(written)
+        } else {
+          dropped.append(party.id)
+        }
+      }
+      places[party.id] = parties.count
+      parties.append(
+        ConsentProfile.Party(
+          id: party.id, name: party.name, named: party.isNamed, roles: Self.roles(party),
+          contacts: contacts.isEmpty ? nil : contacts, evidence: evidence))
+    }
+  }
+
+  /// Notes recipients and gives their parties' ids; the company itself is no recipient.
+  mutating func references(
+    _ mentions: [Mention<RecipientKind>], _ table: inout EvidenceTable
+  ) -> [String] {
+    var ids: [String] = []
+    for mention in mentions where mention.status != .denied && mention.code != .firstParty {
+      if let id = reference(mention, &table), !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  private mutating func reference(
+    _ mention: Mention<RecipientKind>, _ table: inout EvidenceTable
+  ) -> String? {
+    if let party = mention.party, places[party] != nil { return party }
+    guard !mention.words.isEmpty else { return nil }
+    let evidence = table.ids(mention.evidence)
+    guard !evidence.isEmpty else { return nil }
+    let id = mention.code.map { kebabCase($0.rawValue) } ?? "other-" + slug(mention.words)
+    guard let place = places[id] else {
+      places[id] = parties.count
+      parties.append(
+        ConsentProfile.Party(
+          id: id, name: mention.words, named: false,
+          roles: [mention.code?.consentRole ?? .thirdParty],
+          terms: mention.code?.consentTerms, evidence: evidence))
+      return id
+    }
+    parties[place].labels = joined(
+      parties[place].labels ?? [parties[place].name], mention.words)
+    for item in evidence where !parties[place].evidence.contains(item) {
+      parties[place].evidence.append(item)
+    }
+    return id
+  }
+
+  private static func roles(_ party: Party) -> [ConsentProfile.PartyRole] {
+    var roles: [ConsentProfile.PartyRole] = []
+    for role in party.roles {
+      let word = ConsentProfile.PartyRole(of: role, else: .thirdParty)
+      if !roles.contains(word) { roles.append(word) }
+    }
+    return roles.isEmpty ? [.thirdParty] : roles
+  }
+
+  private static func contact(
+    _ contact: Contact, _ text: CanonicalText, _ table: inout EvidenceTable
+  ) -> ConsentProfile.Contact? {
+    guard !contact.value.isEmpty,
+      ConsentAddress.stands(contact.value, as: contact.kind, in: contact.evidence, of: text)
+    else { return nil }
+    let evidence = table.ids(contact.evidence)
+    guard !evidence.isEmpty else { return nil }
+    return ConsentProfile.Contact(
+      type: contact.kind, value: contact.value, postal: contact.postal?.withoutEmptyParts,
+      evidence: evidence)
+  }
+}
+
+extension PostalAddress {
+  /// The address with empty parts made nil; nil when nothing is left.
+  fileprivate var withoutEmptyParts: PostalAddress? {
+    func kept(_ part: String?) -> String? { part?.isEmpty == true ? nil : part }
+    let address = PostalAddress(
+      name: kept(name), street: kept(street), city: kept(city), state: kept(state),
+      postalCode: kept(postalCode), country: kept(country))
+    return address == PostalAddress() ? nil : address
+  }
+}
