@@ -13,7 +13,7 @@ extension ExporterRegistry {
       FideslangExporter(),
       SARIFExporter(),
     ],
-    validators: [ModelValidator(), ConsentValidator()],
+    validators: [ModelValidator(), JSONLDValidator(), ConsentValidator()],
     schemas: [
       "model": PolicyJSON.modelSchema, "consent": ConsentSchemas.current,
       "jsonld": JSONLDContext.document,

@@ -70,7 +70,7 @@ extension NoticeWriter {
         let kind = date.kind == .lastUpdated ? "last updated" : date.kind.rawValue
         let title = date.kind == .unspecified ? "date" : kind
         for item in date.evidence where hasWords([item]) {
-          annotation(item.range, title: "\(title): \(date.date)", &json)
+          annotation(whole(item.range), title: "\(title): \(date.date)", &json)
         }
       }
     }

@@ -14,8 +14,9 @@ extension NoticeWriter {
   /// The annotations whose body is the node being written.
   mutating func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
     var ranges: [TextRange] = []
-    for item in evidence where usable(item.range) && !ranges.contains(item.range) {
-      ranges.append(item.range)
+    for item in evidence where usable(item.range) {
+      let range = whole(item.range)
+      if !ranges.contains(range) { ranges.append(range) }
     }
     if ranges.isEmpty { return }
     json.array("evidence") { json in
@@ -66,6 +67,19 @@ extension NoticeWriter {
       json.member("start", points.start)
       json.member("end", points.end)
     }
+  }
+
+  /// The range with the whole of the characters it cuts, if it cuts one.
+  func whole(_ range: TextRange) -> TextRange {
+    let units = model.text.string.utf8
+    func isCut(_ offset: Int) -> Bool {
+      offset < model.text.utf8Count
+        && units[units.index(units.startIndex, offsetBy: offset)] & 0xC0 == 0x80
+    }
+    var (start, end) = (range.start, range.end)
+    while isCut(start) { start -= 1 }
+    while isCut(end) { end += 1 }
+    return TextRange(start, end)
   }
 
   private func usable(_ range: TextRange) -> Bool {
