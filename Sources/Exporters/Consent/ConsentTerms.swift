@@ -13,6 +13,9 @@ struct ConsentTermRow: Sendable {
   var opp115: ConsentProfile.TermMatch?
   var others: [ConsentProfile.Term]
 
+  static let purposes = parse(ConsentTermTables.purposes)
+  static let data = parse(ConsentTermTables.data)
+
   /// Reads the table: `code | fideslang | opp115 | scheme:id:match …`, `-` for no term.
   static func parse(_ text: String) -> [String: ConsentTermRow] {
     var rows: [String: ConsentTermRow] = [:]
@@ -20,52 +23,87 @@ struct ConsentTermRow: Sendable {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
         .map { $0.split(separator: " ").map(String.init) }
       guard cells.count == 4, let code = cells[0].first else { continue }
-      let others = cells[3].compactMap { cell -> ConsentProfile.Term? in
-        let parts = cell.split(separator: ":").map(String.init)
-        guard parts.count == 3, let scheme = ConsentProfile.TermScheme(rawValue: parts[0]),
-          let match = ConsentProfile.TermMatch(rawValue: parts[2])
-        else { return nil }
-        return ConsentProfile.Term(scheme, parts[1], match)
-      }
       rows[code] = ConsentTermRow(
         fideslang: cells[1].first.flatMap { ConsentProfile.TermMatch(rawValue: $0) },
         opp115: cells[2].first.flatMap { ConsentProfile.TermMatch(rawValue: $0) },
-        others: others)
+        others: cells[3].compactMap(term))
     }
     return rows
   }
 
-  static let purposes = parse(ConsentTermTables.purposes)
-  static let data = parse(ConsentTermTables.data)
+  private static func term(_ cell: String) -> ConsentProfile.Term? {
+    let parts = cell.split(separator: ":").map(String.init)
+    guard parts.count == 3, let scheme = ConsentProfile.TermScheme(rawValue: parts[0]),
+      let match = ConsentProfile.TermMatch(rawValue: parts[2])
+    else { return nil }
+    return ConsentProfile.Term(scheme, parts[1], match)
+  }
+}
 
-  /// The terms of this row, given those of the two tables.
-  func terms(fideslang: String, opp115: String) -> [ConsentProfile.Term] {
-    var terms: [ConsentProfile.Term] = []
-    if let match = self.fideslang {
-      terms.append(ConsentProfile.Term(.fideslang, fideslang, match))
+extension ConsentProfile.Term {
+  /// DPV's main term for a code, by the vocabulary it is of.
+  static func dpv(_ mapping: DPVMapping, _ term: String?) -> [Self] {
+    guard let term, let match = ConsentProfile.TermMatch(rawValue: mapping.match.rawValue) else {
+      return []
     }
-    terms += others
-    if let match = self.opp115 { terms.append(ConsentProfile.Term(.opp115, opp115, match)) }
-    return terms
+    let scheme: ConsentProfile.TermScheme =
+      term.hasPrefix("pd:") ? .dpvPd : term.hasPrefix("tech:") ? .dpvTech : .dpv
+    return [Self(scheme, term, match)]
+  }
+
+  /// P3P's terms for a code; what P3P can only describe or not say has none. Several terms that
+  /// stand for a code together only touch it one by one.
+  static func p3p(_ ids: [String], _ match: P3PMapping.Match?) -> [Self] {
+    switch match {
+    case .exact where ids.count == 1: ids.map { Self(.p3p, $0, .exact) }
+    case .broader where ids.count == 1: ids.map { Self(.p3p, $0, .broader) }
+    case .exact, .broader, .close: ids.map { Self(.p3p, $0, .related) }
+    case .described, .lost, nil: []
+    }
+  }
+
+  fileprivate static func own(
+    _ scheme: ConsentProfile.TermScheme, _ id: String, _ match: ConsentProfile.TermMatch?
+  ) -> [Self] {
+    match.map { [Self(scheme, id, $0)] } ?? []
   }
 }
 
 extension Purpose: ConsentConcept {
   var consentTerms: [ConsentProfile.Term] {
-    ConsentTermRow.purposes[rawValue]?.terms(fideslang: fides, opp115: opp115) ?? []
+    let row = ConsentTermRow.purposes[rawValue]
+    let p3p = P3PMapping.purposes[self]
+    return ConsentProfile.Term.dpv(dpv, dpv.term)
+      + ConsentProfile.Term.own(.fideslang, fides, row?.fideslang)
+      + ConsentProfile.Term.p3p(p3p?.identified.map(\.rawValue) ?? [], p3p?.match)
+      + (row?.others ?? []) + ConsentProfile.Term.own(.opp115, opp115, row?.opp115)
   }
 }
 
 extension DataCategory: ConsentConcept {
   var consentTerms: [ConsentProfile.Term] {
-    ConsentTermRow.data[rawValue]?.terms(fideslang: fides, opp115: opp115) ?? []
+    let row = ConsentTermRow.data[rawValue]
+    let p3p = P3PMapping.data[self]
+    // A category stands for `#dynamic.miscdata` of that category.
+    let elements = (p3p?.targets ?? []).map {
+      $0.ref == "#dynamic.miscdata" ? $0.category?.rawValue ?? $0.ref : $0.ref
+    }
+    return ConsentProfile.Term.dpv(dpv, dpv.term)
+      + ConsentProfile.Term.own(.fideslang, fides, row?.fideslang)
+      + ConsentProfile.Term.p3p(elements, p3p?.match) + (row?.others ?? [])
+      + ConsentProfile.Term.own(.opp115, opp115, row?.opp115)
   }
 }
 
 extension Technology: ConsentConcept {
-  var consentTerms: [ConsentProfile.Term] { [] }
+  var consentTerms: [ConsentProfile.Term] { ConsentProfile.Term.dpv(dpv, dpv.term) }
 }
 
-extension RecipientKind {
-  var consentTerms: [ConsentProfile.Term]? { nil }
+extension RecipientKind: ConsentConcept {
+  var consentTerms: [ConsentProfile.Term] {
+    let p3p = P3PMapping.recipients[self]
+    // The first of two DPV terms says only that it is a recipient.
+    return ConsentProfile.Term.dpv(dpv, dpv.terms.last)
+      + ConsentProfile.Term.p3p(p3p?.value.map { [$0.rawValue] } ?? [], p3p?.match)
+  }
 }
