@@ -6,6 +6,7 @@ struct BlockAssembler {
     var text: TextGatherer
     var links: [LineWalker.RawLink]
     var languages: [String]
+    var spans: [ContentFinder.Span]
   }
 
   private let page: Page

@@ -16,10 +16,11 @@ struct HTMLReader {
       var walker = LineWalker(tree, bytes, isOut: isOut)
       walker.walk()
       return BlockAssembler.Page(
-        lines: walker.lines, text: walker.text, links: walker.links, languages: walker.languages)
+        lines: walker.lines, text: walker.text, links: walker.links, languages: walker.languages,
+        spans: walker.spans)
     }
     var assembler = BlockAssembler(
-      page, origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
+      content(of: page, tree), origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
     ) { tree.value(.href, of: Int($0)) }
     assembler.run()
     let provenance = Provenance(
@@ -28,5 +29,19 @@ struct HTMLReader {
       source, provenance: provenance, title: markup.facts.title,
       language: markup.facts.language ?? markup.facts.contentLanguage,
       diagnostics: decoded.diagnostics)
+  }
+
+  /// The page with nothing but the lines of its policy.
+  private func content(
+    of page: BlockAssembler.Page, _ tree: ElementTree
+  ) -> BlockAssembler.Page {
+    let measures = page.text.bytes.withUnsafeBufferPointer { text in
+      page.lines.map { LineMeasure($0, in: text) }
+    }
+    let isFurniture = PageFurniture.mark(page, measures) { tree.value(.href, of: Int($0)) }
+    let range = ContentFinder(page.lines, measures, isFurniture: isFurniture).find(in: page.spans)
+    var content = page
+    content.lines = range.filter { !isFurniture[$0] }.map { page.lines[$0] }
+    return content
   }
 }

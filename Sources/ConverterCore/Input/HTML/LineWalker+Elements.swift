@@ -23,13 +23,19 @@ extension LineWalker {
       close(entry.tag, undo)
       return
     }
-    open.append(OpenElement(node: Int32(node), end: entry.end, undo: undo, tag: entry.tag))
+    open.append(
+      OpenElement(
+        node: Int32(node), end: entry.end, undo: undo, tag: entry.tag, firstLine: lines.count))
   }
 
   /// Leaves the innermost open element.
   mutating func leave() {
     guard let element = open.popLast() else { return }
     close(element.tag, element.undo)
+    if element.tag.role == .block, lines.count > element.firstLine {
+      spans.append(
+        ContentFinder.Span(node: element.node, first: element.firstLine, end: lines.count))
+    }
   }
 
   private mutating func close(_ tag: TagName, _ undo: InlineStyle) {

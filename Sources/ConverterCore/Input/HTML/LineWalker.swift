@@ -15,6 +15,8 @@ struct LineWalker {
   var lines: [PageLine] = []
   var links: [RawLink] = []
   var languages: [String] = []
+  /// Block elements and the lines within them, inner ones first.
+  var spans: [ContentFinder.Span] = []
 
   var open: [OpenElement] = []
   var style = InlineStyle()
@@ -30,6 +32,8 @@ struct LineWalker {
     var end: Int32
     var undo: InlineStyle
     var tag: TagName
+    /// The first line within it.
+    var firstLine: Int
   }
 
   /// Looks and surroundings that elements hand down to their text.
