@@ -7,6 +7,7 @@ struct BlockAssembler {
     var links: [LineWalker.RawLink]
     var languages: [String]
     var spans: [ContentFinder.Span]
+    var anchors: Set<String>
   }
 
   private let page: Page

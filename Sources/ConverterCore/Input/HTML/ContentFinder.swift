@@ -12,33 +12,62 @@ struct ContentFinder {
     var end: Int
   }
 
+  private let page: BlockAssembler.Page
   private let lines: [PageLine]
   private let measures: [LineMeasure]
   private let isFurniture: [Bool]
-  /// Whether the page is written in words we know; otherwise only length and links count.
-  private let knowsSubject: Bool
-  /// Sums of weights before each line.
+  /// Sums of weights before each line, for choosing an element and for trimming its edges.
   private let sums: [Int]
+  private let edgeSums: [Int]
 
-  init(_ lines: [PageLine], _ measures: [LineMeasure], isFurniture: [Bool]) {
-    self.lines = lines
+  init(_ page: BlockAssembler.Page, _ measures: [LineMeasure], isFurniture: [Bool]) {
+    self.page = page
+    lines = page.lines
     self.measures = measures
     self.isFurniture = isFurniture
-    let words = measures.reduce(0) { $0 + $1.words }
-    let topic = measures.reduce(0) { $0 + $1.topic }
-    knowsSubject = topic * 40 >= words
-    var sums = [0]
-    sums.reserveCapacity(lines.count + 1)
-    var sum = 0
-    for index in lines.indices {
-      if !isFurniture[index] { sum += Self.weight(measures[index], knowsSubject) }
-      sums.append(sum)
+    let prose = measures.filter { !$0.isLinks }
+    let words = prose.reduce(0) { $0 + $1.words }
+    let topic = prose.reduce(0) { $0 + $1.topic }
+    let weights = lines.indices.map {
+      isFurniture[$0] ? 0 : Self.weight(measures[$0], knowsSubject: topic * 40 >= words)
     }
-    self.sums = sums
+    sums = Self.running(Self.capped(weights, measures, heaviestMenu: 40))
+    // At an edge a line that says nothing weighs next to nothing: a menu or an address must not
+    // outweigh a paragraph beyond it.
+    let light = lines.indices.map {
+      weights[$0] < 0 && (measures[$0].isLinks || measures[$0].words <= 8) ? -2 : weights[$0]
+    }
+    edgeSums = Self.running(Self.capped(light, measures, heaviestMenu: 24))
   }
 
-  /// What a line counts for the element it is in.
-  static func weight(_ measure: LineMeasure, _ knowsSubject: Bool) -> Int {
+  /// Weights in which a menu, however long, counts no more than a paragraph does: in flat pages it
+  /// would part the policy else.
+  private static func capped(
+    _ weights: [Int], _ measures: [LineMeasure], heaviestMenu: Int
+  ) -> [Int] {
+    var capped = weights
+    var left = heaviestMenu
+    for index in weights.indices {
+      guard measures[index].isLinks || weights[index] == 0 else {
+        left = heaviestMenu
+        continue
+      }
+      capped[index] = -min(-weights[index], left)
+      left += capped[index]
+    }
+    return capped
+  }
+
+  private static func running(_ weights: [Int]) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(weights.count + 1)
+    for weight in weights { sums.append((sums.last ?? 0) + weight) }
+    return sums
+  }
+
+  /// What a line counts for the element it is in. Where the page is not written in words we know
+  /// only length and links count.
+  static func weight(_ measure: LineMeasure, knowsSubject: Bool) -> Int {
     if measure.words == 0 { return 0 }
     if measure.isLinks { return -2 * measure.linked - 2 }
     if !knowsSubject {
@@ -49,10 +78,10 @@ struct ContentFinder {
   }
 
   /// The lines of the policy: a range, of which furniture is to be left out still.
-  func find(in spans: [Span]) -> Range<Int> {
+  func find() -> Range<Int> {
     var best = Span(node: 0, first: 0, end: lines.count)
     var bestSum = sums[lines.count]
-    for span in spans where span.end > span.first {
+    for span in page.spans where span.end > span.first {
       let sum = sums[span.end] - sums[span.first]
       let isTighter = sum == bestSum && span.end - span.first < best.end - best.first
       if sum > bestSum || isTighter {
@@ -60,7 +89,12 @@ struct ContentFinder {
         bestSum = sum
       }
     }
-    return extended(trimmed(best.first..<best.end), within: best)
+    let found = trimmed(best.first..<best.end)
+    // Too little to tell a policy by: the page is taken as it is.
+    if found.isEmpty || edgeSums[found.upperBound] - edgeSums[found.lowerBound] < 60 {
+      return lines.indices
+    }
+    return extended(found, within: best)
   }
 
   /// The stretch of lines with the greatest sum.
@@ -69,8 +103,8 @@ struct ContentFinder {
     var best = range
     var bestSum = Int.min
     for end in range {
-      if sums[end] < sums[lowest] { lowest = end }
-      let sum = sums[end + 1] - sums[lowest]
+      if edgeSums[end] < edgeSums[lowest] { lowest = end }
+      let sum = edgeSums[end + 1] - edgeSums[lowest]
       if sum > bestSum {
         bestSum = sum
         best = lowest..<(end + 1)
@@ -79,27 +113,32 @@ struct ContentFinder {
     return best
   }
 
-  /// Takes in what belongs to the policy without speaking of privacy: a title above it, the lines
-  /// of an address below it.
+  /// Takes in what belongs to the policy without speaking of privacy: a title above it, dates and
+  /// the lines of an address below it.
   private func extended(_ range: Range<Int>, within span: Span) -> Range<Int> {
     var end = range.upperBound
-    while end < span.end, end < lines.count, isTail(end) { end += 1 }
-    while end > range.upperBound, isFurniture[end - 1] { end -= 1 }
+    while end < span.end, isTail(end) { end += 1 }
     var start = range.lowerBound
     var cursor = start
-    while cursor > span.first, cursor > start - 4 || isFurniture[cursor - 1] {
+    var skipped = 0
+    while cursor > span.first, skipped < 4 {
       cursor -= 1
       if isFurniture[cursor] { continue }
       if measures[cursor].isLinks { break }
       if case .heading = lines[cursor].shape { start = cursor }
+      skipped += 1
     }
     return start..<end
   }
 
-  /// A short line that leads nowhere, beside the line before it.
+  /// A short line below the policy that leads nowhere, or to an address it spells out.
   private func isTail(_ index: Int) -> Bool {
     if isFurniture[index] { return true }
-    if case .heading = lines[index].shape { return false }
-    return measures[index].words <= 15 && !measures[index].isLinks
+    let line = lines[index]
+    if measures[index].words > 15 || PageFurniture.isCopyright(text(line)) { return false }
+    if case .heading = line.shape { return PageFurniture.namesYear(text(line)) }
+    return !measures[index].isLinks || PageFurniture.spellsAddress(text(line))
   }
+
+  private func text(_ line: PageLine) -> ArraySlice<UInt8> { page.text.bytes[line.range] }
 }

@@ -17,10 +17,11 @@ struct HTMLReader {
       walker.walk()
       return BlockAssembler.Page(
         lines: walker.lines, text: walker.text, links: walker.links, languages: walker.languages,
-        spans: walker.spans)
+        spans: walker.spans, anchors: walker.anchors)
     }
     var assembler = BlockAssembler(
-      content(of: page, tree), origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
+      content(of: page, tree),
+      origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
     ) { tree.value(.href, of: Int($0)) }
     assembler.run()
     let provenance = Provenance(
@@ -38,10 +39,10 @@ struct HTMLReader {
     let measures = page.text.bytes.withUnsafeBufferPointer { text in
       page.lines.map { LineMeasure($0, in: text) }
     }
-    let isFurniture = PageFurniture.mark(page, measures) { tree.value(.href, of: Int($0)) }
-    let range = ContentFinder(page.lines, measures, isFurniture: isFurniture).find(in: page.spans)
     var content = page
-    content.lines = range.filter { !isFurniture[$0] }.map { page.lines[$0] }
+    let isFurniture = PageFurniture.mark(&content, measures) { tree.value(.href, of: Int($0)) }
+    let range = ContentFinder(content, measures, isFurniture: isFurniture).find()
+    content.lines = range.filter { !isFurniture[$0] }.map { content.lines[$0] }
     return content
   }
 }

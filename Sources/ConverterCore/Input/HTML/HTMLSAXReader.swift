@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// Reads guarded markup by libxml2's SAX interface into a list of elements and texts.
 ///
@@ -124,9 +125,8 @@ private struct TreeBuilder {
   }
 
   mutating func text(_ text: UnsafePointer<xmlChar>, _ length: Int) {
-    let end = min(consumed, markup.count)
-    let start = end - length
-    guard length > 0, start >= 0 else { return }
+    guard length > 0, let start = place(of: text, length) else { return }
+    let end = start + length
     let last = tree.nodes.count - 1
     if last >= 0, tree.nodes[last].tag == .text, tree.nodes[last].to == Int32(start),
       tree.nodes[last].parent == (open.last ?? -1)
@@ -138,6 +138,18 @@ private struct TreeBuilder {
       ElementTree.Node(
         tag: .text, parent: open.last ?? -1, end: Int32(tree.nodes.count + 1),
         from: Int32(start), to: Int32(end), place: Int32(start)))
+  }
+
+  /// Where in the markup a text stands that was just reported. The parser has taken it in, but for
+  /// the last character when it reports a long text in parts.
+  private func place(of text: UnsafePointer<xmlChar>, _ length: Int) -> Int? {
+    guard let base = markup.baseAddress else { return nil }
+    let nearest = consumed - length
+    for start in nearest..<(nearest + 5) where start >= 0 && start + length <= markup.count {
+      if memcmp(base + start, text, length) == 0 { return start }
+    }
+    // Never met: a text that is not in the markup as it stands is taken from where it should be.
+    return nearest >= 0 && consumed <= markup.count ? nearest : nil
   }
 
   mutating func finish() {

@@ -88,8 +88,9 @@ extension LineWalker {
       if let bold = look.isBold { style.bold = bold }
       if look.isLarge { style.big = true }
     }
-    if let id = tree.value(.id, of: node) ?? anchorName(node), !id.isEmpty, line.anchor == nil {
-      line.anchor = id
+    if let id = tree.value(.id, of: node) ?? anchorName(node), !id.isEmpty {
+      anchors.insert(id)
+      if line.anchor == nil { line.anchor = id }
     }
     if let language = tree.value(.lang, of: node), !language.isEmpty {
       if languages.last != language { languages.append(language) }

@@ -15,6 +15,8 @@ struct LineWalker {
   var lines: [PageLine] = []
   var links: [RawLink] = []
   var languages: [String] = []
+  /// Fragment identifiers of the page.
+  var anchors: Set<String> = []
   /// Block elements and the lines within them, inner ones first.
   var spans: [ContentFinder.Span] = []
 

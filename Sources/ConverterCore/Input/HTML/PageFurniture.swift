@@ -1,19 +1,20 @@
 /// Finds lines that help to move about in a page and are not its text: contents lists, "back to
 /// top", the copyright line at its foot.
 struct PageFurniture {
-  private let page: BlockAssembler.Page
+  private var page: BlockAssembler.Page
   private let measures: [LineMeasure]
   private let address: (Int32) -> String?
   private var isFurniture: [Bool]
 
-  /// For each line whether it is furniture. `address` gives the address of a link's element as
-  /// written.
+  /// For each line whether it is furniture; a way to the top at the end of a line is cut off it.
+  /// `address` gives the address of a link's element as written.
   static func mark(
-    _ page: BlockAssembler.Page, _ measures: [LineMeasure], address: (Int32) -> String?
+    _ page: inout BlockAssembler.Page, _ measures: [LineMeasure], address: (Int32) -> String?
   ) -> [Bool] {
     withoutActuallyEscaping(address) { address in
       var furniture = PageFurniture(page, measures, address)
       furniture.run()
+      page.lines = furniture.page.lines
       return furniture.isFurniture
     }
   }
@@ -30,6 +31,7 @@ struct PageFurniture {
   private mutating func run() {
     var index = 0
     while index < page.lines.count {
+      cutWayToTop(index)
       if isWayToTop(index) {
         isFurniture[index] = true
       } else if isContentsLine(index) {
@@ -43,10 +45,26 @@ struct PageFurniture {
   /// A line that is one link to the top of the page.
   private func isWayToTop(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard measures[index].words <= 6, line.linked * 10 >= line.range.count * 6,
-      line.links.contains(where: { isWithinPage($0) })
-    else { return false }
+    guard measures[index].words <= 6, line.linked * 10 >= line.range.count * 6 else {
+      return false
+    }
     return WayToTop.isWording(page.text.bytes[line.range])
+  }
+
+  /// Cuts "[back to top]" off the end of a line of text.
+  private mutating func cutWayToTop(_ index: Int) {
+    let line = page.lines[index]
+    guard measures[index].words > 6, let last = line.links.last else { return }
+    let link = page.links[last].range
+    guard link.lowerBound > line.range.lowerBound, line.range.contains(link.lowerBound),
+      line.range.upperBound - link.upperBound <= 2,
+      WayToTop.isWording(page.text.bytes[link.lowerBound..<line.range.upperBound])
+    else { return }
+    var end = link.lowerBound
+    while end > line.range.lowerBound, " [(|-".utf8.contains(page.text.bytes[end - 1]) { end -= 1 }
+    page.lines[index].range = line.range.lowerBound..<end
+    page.lines[index].linked = max(0, line.linked - link.count)
+    page.lines[index].links = line.links.dropLast()
   }
 
   /// A line that is nothing but links to places in the page.
@@ -82,7 +100,11 @@ struct PageFurniture {
   }
 
   private func isWithinPage(_ link: Int) -> Bool {
-    address(page.links[link].node)?.hasPrefix("#") == true
+    guard let address = address(page.links[link].node), let mark = address.firstIndex(of: "#")
+    else { return false }
+    if mark == address.startIndex { return true }
+    // An absolute address of the page itself: its fragment is one of the page's own.
+    return page.anchors.contains(String(address[address.index(after: mark)...]))
   }
 }
 
@@ -98,5 +120,36 @@ enum WayToTop {
     let found = String(decoding: bytes, as: UTF8.self).lowercased()
       .split { !$0.isLetter }.map(String.init)
     return found.contains("top") && found.allSatisfy { words.contains($0) }
+  }
+}
+
+extension PageFurniture {
+  /// Whether a line is the copyright notice at the foot of a page.
+  static func isCopyright(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "\u{A9}".utf8)
+      || line.prefix(9).map { ByteSearch.lower($0) }.elementsEqual("copyright".utf8)
+  }
+
+  /// Whether a line holds a year, as a date of revision does.
+  static func namesYear(_ line: ArraySlice<UInt8>) -> Bool {
+    var digits: [UInt8] = []
+    for byte in line + [0x20] {
+      if (0x30...0x39).contains(byte) {
+        digits.append(byte)
+      } else {
+        if digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) {
+          return true
+        }
+        digits = []
+      }
+    }
+    return false
+  }
+
+  /// Whether a line spells out a postal or network address: `www.fern.example`, `a@fern.example`.
+  static func spellsAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.contains(UInt8(ascii: "@")) { return true }
+    let isOneWord = !line.contains(0x20)
+    return isOneWord && line.contains(UInt8(ascii: "."))
   }
 }
