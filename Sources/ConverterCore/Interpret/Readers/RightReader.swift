@@ -1,7 +1,8 @@
 /// Reads what people can do about data already held: see, correct, delete, and the rights of laws.
 struct RightReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right)
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right),
+      !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
     else { return }
     let mechanisms = MechanismFinder(statement).mechanisms()
     let scope = scope(statement)
@@ -9,6 +10,7 @@ struct RightReader: StatementReader {
     for cue in statement.cues(.right) {
       guard let kind = statement.reading.value(cue, as: RightKind.self), !seen.contains(kind)
       else { continue }
+      if isOthersAct(cue, statement) { continue }
       seen.append(kind)
       let strength = isPersons(statement) ? cue.strength : .weak
       model.rights.append(
@@ -18,6 +20,15 @@ struct RightReader: StatementReader {
           mechanisms: mechanisms, modality: statement.frames.first?.modality ?? .unspecified,
           strength: strength,
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
+    }
+  }
+
+  /// "Advertisers may access…", "we update what you told us": nobody's right.
+  private func isOthersAct(_ cue: Cue, _ statement: Statement) -> Bool {
+    statement.frames.contains { frame in
+      guard frame.tokens.overlaps(cue.tokens), frame.verbs.first == .access || frame.actor == .they
+      else { return false }
+      return frame.actor == .they || (frame.actor == .we && !frame.isPassive)
     }
   }
 

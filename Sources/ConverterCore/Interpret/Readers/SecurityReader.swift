@@ -26,10 +26,28 @@ struct SecurityReader: StatementReader {
         SecurityMeasure(
           kind: kind, words: statement.reading.quote(cue.tokens),
           polarity: statement.isDenied(cue) && kind != .noGuarantee ? .denied : .affirmed,
-          strength: cue.strength,
-          evidence: statement.evidence(rule: statement.reading.rule(cue))))
+          strength: isAside(kind, statement) ? .weak : cue.strength,
+          evidence: [
+            statement.reading.evidence(
+              statement.sentence.tokens, rule: statement.reading.rule(cue))
+          ]))
     }
     return found
+  }
+}
+
+extension SecurityReader {
+  /// A sentence that tells of collecting or sharing speaks of protection only in passing, unless it
+  /// names the means.
+  private func isAside(_ kind: SecurityMeasure.Kind, _ statement: Statement) -> Bool {
+    switch kind {
+    case .secureTransfer, .secureStorage, .training, .breachNotice, .deidentification: return false
+    default: break
+    }
+    return statement.frames.contains { frame in
+      !frame.isReference && frame.negator == nil && !frame.isNominal
+        && frame.verbs.contains { [.share, .sell, .collect, .request, .contact].contains($0) }
+    }
   }
 }
 
