@@ -47,6 +47,8 @@ public enum CueField: String, Sendable, CaseIterable {
   case mechanism
   /// A right (`RightKind`).
   case right
+  /// That a person can do something about data (`person`).
+  case ability
   /// What a right reaches (`RightScope`).
   case rightScope
   /// A consent statement (`ConsentStatement.Kind`).
@@ -112,6 +114,7 @@ public enum CueField: String, Sendable, CaseIterable {
     case .audience: names(AudienceCode.self)
     case .signal: names(Signal.Kind.self)
     case .signalStatus: ClaimStatus.allCases.map(\.rawValue)
+    case .ability: ["person"]
     case .transfer: ["send", "store"]
     case .safeguard: names(Transfer.Safeguard.self)
     case .dispute: names(Dispute.Kind.self)

@@ -10,7 +10,7 @@ struct RightReader: StatementReader {
     for cue in statement.cues(.right) {
       guard let kind = statement.reading.value(cue, as: RightKind.self), !seen.contains(kind)
       else { continue }
-      if isOthersAct(cue, statement) { continue }
+      if isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
       seen.append(kind)
       let strength = isPersons(statement) ? cue.strength : .weak
       model.rights.append(
@@ -22,6 +22,32 @@ struct RightReader: StatementReader {
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
     }
   }
+
+  /// A right is offered where words of ability stand before it ("you may", "to delete …, write"), or
+  /// in its lead-in, and no negation between.
+  private func isOffered(_ cue: Cue, _ statement: Statement) -> Bool {
+    if Self.named.contains(where: { statement.reading.value(cue, as: RightKind.self) == $0 }) {
+      return true
+    }
+    let isUnable = statement.cues(.negation).contains { negation in
+      let distance = cue.tokens.lowerBound - negation.tokens.upperBound
+      return distance > 2 && distance <= 6
+    }
+    if isUnable { return false }
+    if statement.leadInCues.contains(where: { $0.field == .ability || $0.field == .right }) {
+      return true
+    }
+    return statement.cues(.ability).contains { ability in
+      let distance = cue.tokens.lowerBound - ability.tokens.lowerBound
+      return distance >= -1 && distance <= 18
+    }
+  }
+
+  /// Rights that only a policy's offer is called by.
+  private static let named: [RightKind] = [
+    .portability, .restriction, .objection, .withdrawConsent, .complaint, .disclosureList,
+    .nonDiscrimination, .appeal, .limitSensitiveUse, .optOutOfSale, .automatedDecisions,
+  ]
 
   /// "Advertisers may access…", "we update what you told us": nobody's right.
   private func isOthersAct(_ cue: Cue, _ statement: Statement) -> Bool {
