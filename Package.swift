@@ -24,9 +24,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "ConverterCore",
-      dependencies: ["CLibXML2", "CSpawn", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CLibXML2", "CSpawn", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
     .target(
