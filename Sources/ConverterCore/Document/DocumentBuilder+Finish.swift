@@ -17,13 +17,17 @@ extension DocumentBuilder {
     known.capturedAt = known.capturedAt ?? source.archivedAt ?? archived?.capturedAt
     known.sourceSHA256 = Identity.sha256(source.bytes)
     known.textSHA256 = Identity.sha256(out)
-    let declared = source.language ?? language
+    let languages = DocumentLanguages(
+      blocks: &blocks, text: out, said: source.language, declared: language)
+    let classifier = PageClassifier(
+      text: out, title: title, links: links, censuses: languages.censuses,
+      total: languages.total, language: languages.language, httpStatus: source.httpStatus)
+    let judged = kind ?? classifier.classify(&blocks)
     return Document(
       text: CanonicalText(
         string: String(decoding: out, as: UTF8.self), blocks: blocks, links: links),
-      provenance: known, title: title, language: declared,
-      languageBasis: declared == nil ? .unknown : .declared,
-      kind: kind ?? (blocks.isEmpty ? .notAPolicy(.empty, detail: "") : .policy), runs: runs,
-      diagnostics: source.diagnostics + diagnostics)
+      provenance: known, title: title, language: languages.language,
+      languageBasis: languages.basis, kind: judged, runs: runs,
+      diagnostics: source.diagnostics + diagnostics + languages.diagnostics)
   }
 }
