@@ -23,7 +23,9 @@ enum HeadingStyle: Sendable, Hashable {
   static func of(
     _ block: DraftBlock, after previous: DraftBlock?, next: DraftBlock?, list: ImpliedList
   ) -> HeadingStyle? {
-    guard let next, next.kind != .tableRow || block.isStrong else { return nil }
+    guard let next, next.kind != .tableRow || block.isStrong, block.text.links.count < 2 else {
+      return nil
+    }
     let shape = WordShape(block.text.bytes[block.marker...])
     let isQuestion = shape.last == UInt8(ascii: "?")
     guard (1...(isQuestion ? 24 : 14)).contains(shape.wordCount), block.text.count <= 160,
