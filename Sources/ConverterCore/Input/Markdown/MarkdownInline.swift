@@ -14,6 +14,9 @@ struct MarkdownInline {
 
   /// The `]` that closes each `[`, by index; -1 where none does.
   private var closers: [Int] = []
+  /// Where the last `>` and the last `)` stand, so that nothing is sought that is not there.
+  private let lastAngle: Int
+  private let lastParenthesis: Int
   private var out = DraftText()
   private var strongStart: Int?
   private var emphasisMarks: Set<Int> = []
@@ -29,6 +32,8 @@ struct MarkdownInline {
     self.resolver = resolver
     self.references = references
     self.keepsImageText = keepsImageText
+    lastAngle = raw.lastIndex(of: UInt8(ascii: ">")) ?? -1
+    lastParenthesis = raw.lastIndex(of: UInt8(ascii: ")")) ?? -1
   }
 
   /// The words with their links and the stretches in bold.
@@ -128,7 +133,7 @@ struct MarkdownInline {
 
   /// An autolink, a leftover tag or comment, or only a less-than sign.
   private mutating func readAngle(_ at: Int, in range: Range<Int>) -> Int {
-    guard at + 1 < range.upperBound,
+    guard at + 1 < lastAngle,
       let close = raw[at..<min(range.upperBound, at + 2048)].firstIndex(of: UInt8(ascii: ">"))
     else {
       copy(at..<at + 1)
@@ -199,6 +204,7 @@ struct MarkdownInline {
   ) -> (String, Int)? {
     let next = close + 1
     if next < range.upperBound, raw[next] == UInt8(ascii: "(") {
+      guard next < lastParenthesis else { return nil }
       return MarkdownTarget.read(raw, from: next, limit: range.upperBound)
     }
     var name = words
@@ -316,7 +322,7 @@ enum MarkdownTarget {
   static func read(_ raw: [UInt8], from open: Int, limit: Int) -> (String, Int)? {
     var depth = 0
     var at = open
-    let end = min(limit, open + 4096)
+    let end = min(limit, open + 2048)
     while at < end {
       switch raw[at] {
       case UInt8(ascii: "\\"): at += 1
@@ -404,6 +410,7 @@ enum MarkdownEmphasis {
 
   private static func runs(_ raw: [UInt8]) -> [(mark: UInt8, start: Int, count: Int)] {
     var runs: [(mark: UInt8, start: Int, count: Int)] = []
+    let last = raw.lastIndex(of: UInt8(ascii: ")")) ?? -1
     var at = 0
     while at < raw.count {
       let byte = raw[at]
@@ -414,7 +421,7 @@ enum MarkdownEmphasis {
         while end < raw.count, raw[end] == byte { end += 1 }
         runs.append((byte, at, end - at))
         at = end
-      } else if byte == UInt8(ascii: "("), at > 0, raw[at - 1] == UInt8(ascii: "]"),
+      } else if byte == UInt8(ascii: "("), at > 0, at < last, raw[at - 1] == UInt8(ascii: "]"),
         let (_, end) = MarkdownTarget.read(raw, from: at, limit: raw.count)
       {
         at = end
