@@ -26,9 +26,10 @@ public enum P3PURI {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Whether the reference is escaped and not empty.
+  /// Whether the reference is escaped and not empty; the brackets of RFC 2732 are let pass.
   public static func isEscaped(_ reference: some StringProtocol) -> Bool {
-    !reference.isEmpty && reference.utf8.allSatisfy { isAllowed($0) || $0 == 37 || $0 == 35 }
+    !reference.isEmpty
+      && reference.utf8.allSatisfy { isAllowed($0) || [35, 37, 91, 93].contains($0) }
   }
 
   /// Whether the reference has a scheme, and a host where its scheme is http or https.

@@ -1,9 +1,7 @@
-import ConverterCore
-
 /// Names as P3P wants them.
-enum P3PName {
+public enum P3PName {
   /// POLICY/@name: an import's own, else host and capture time.
-  static func policy(_ model: PolicyModel) -> String {
+  public static func policy(_ model: PolicyModel) -> String {
     if let own = model.document.p3p?.name, isNCName(own) { return own }
     let from = model.document.provenance
     let host =
@@ -15,7 +13,7 @@ enum P3PName {
   }
 
   /// The text as a name without colon that begins with a letter; anything else becomes `_`.
-  static func ncName(_ text: String) -> String {
+  public static func ncName(_ text: String) -> String {
     let units = text.utf8.map { unit -> UInt8 in
       switch unit {
       case 48...57, 65...90, 97...122, 45, 46, 95: unit
@@ -27,7 +25,7 @@ enum P3PName {
   }
 
   /// Whether the text is an XML name without colon, of ASCII letters, digits, `-`, `.` and `_`.
-  static func isNCName(_ text: String) -> Bool {
+  public static func isNCName(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
     let isLetter = (65...90).contains(first) || (97...122).contains(first) || first == 95
     return isLetter
@@ -38,7 +36,7 @@ enum P3PName {
   }
 
   /// Whether the text is a language tag (`xs:language`).
-  static func isLanguage(_ tag: String) -> Bool {
+  public static func isLanguage(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     return !parts.isEmpty
       && parts.enumerated().allSatisfy { index, part in
