@@ -10,12 +10,18 @@ extension ExporterRegistry {
       ConsentExporter(),
       OPP115Exporter(),
       P3PExporter(),
+      P3PReferenceExporter(),
+      P3PCompactExporter(),
       FideslangExporter(),
       SARIFExporter(),
     ],
-    validators: [ModelValidator(), JSONLDValidator(), ConsentValidator()],
+    validators: [
+      ModelValidator(), JSONLDValidator(), ConsentValidator(), P3PValidator.policy,
+      P3PValidator.reference,
+    ],
     schemas: [
       "model": PolicyJSON.modelSchema, "consent": ConsentSchemas.current,
-      "jsonld": JSONLDContext.document,
+      "jsonld": JSONLDContext.document, "p3p": P3PEvidenceSchema.text,
+      "p3p-ref": P3PSchema.recommendation + "\n" + P3PSchema.notice,
     ])
 }

@@ -46,11 +46,17 @@ struct P3PPolicyBuilder {
       name: P3PName.policy(model), discuri: discuri,
       language: model.document.language.flatMap { P3PName.isLanguage($0) ? $0 : nil },
       isTest: facts?.isTest ?? options.test)
-    policy.maxAge = facts?.expiry.flatMap { expiry in
-      expiry.hasPrefix("max-age=") && expiry.dropFirst(8).utf8.allSatisfy { (48...57).contains($0) }
-        && expiry.utf8.count > 8 ? String(expiry.dropFirst(8)) : nil
-    }
+    policy.maxAge = Self.maxAge(model)
     policy.disputes = model.disputes
+  }
+
+  /// EXPIRY's max-age where an import gave one; an absolute date is never written, since a past one
+  /// voids the file.
+  static func maxAge(_ model: PolicyModel) -> String? {
+    guard let expiry = model.document.p3p?.expiry, expiry.hasPrefix("max-age=") else { return nil }
+    let age = expiry.dropFirst("max-age=".utf8.count)
+    let isNumber = age.utf8.allSatisfy { (48...57).contains($0) }
+    return isNumber && !age.isEmpty ? String(age) : nil
   }
 
   private mutating func addStatements() throws(ConversionError) {

@@ -39,22 +39,12 @@ extension P3PChecker {
   private mutating func checkHint(_ hint: XMLElement) {
     let scope = hint.attribute("scope") ?? ""
     let path = hint.attribute("path") ?? ""
-    if !isScope(scope) {
+    if !P3PURI.isHintScope(scope) {
       add(.r30, .error, hint, "scope=“\(scope)” is no scheme with a host")
     }
     if P3PURI.scheme(of: path) != nil {
       add(.r30, .error, hint, "path=“\(path)” must be relative")
     }
-  }
-
-  /// `scheme://host`, the host perhaps with `*.` before it, and no path.
-  private func isScope(_ scope: String) -> Bool {
-    guard let scheme = P3PURI.scheme(of: scope) else { return false }
-    var rest = scope.dropFirst(scheme.utf8.count + 1)
-    guard rest.hasPrefix("/") else { return false }
-    rest = rest.dropFirst(rest.hasPrefix("//") ? 2 : 1)
-    if rest.hasPrefix("*.") { rest = rest.dropFirst(2) }
-    return !rest.isEmpty && !rest.contains { "/?#*".contains($0) }
   }
 
   private func isToken(_ text: String) -> Bool {

@@ -75,6 +75,17 @@ public enum P3PURI {
     return isHost && !host.isEmpty ? host : nil
   }
 
+  /// Whether the text is what a HINT's scope holds (P3P 1.0 §2.3.2.6): `scheme://host`, the host
+  /// perhaps with `*.` before it, and no path.
+  public static func isHintScope(_ scope: String) -> Bool {
+    guard let scheme = scheme(of: scope) else { return false }
+    var rest = scope.dropFirst(scheme.utf8.count + 1)
+    guard rest.hasPrefix("/") else { return false }
+    rest = rest.dropFirst(rest.hasPrefix("//") ? 2 : 1)
+    if rest.hasPrefix("*.") { rest = rest.dropFirst(2) }
+    return !rest.isEmpty && !rest.contains { "/?#*".contains($0) }
+  }
+
   private static func trimmed(_ text: some StringProtocol) -> ArraySlice<UInt8> {
     var bytes = Array(text.utf8)[...]
     while let first = bytes.first, first <= 32 { bytes = bytes.dropFirst() }
