@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+// Fuzz targets, apart from the main package so that sanitizer flags stay out of it. See README.md.
+import PackageDescription
+
+let sanitize = ["-sanitize=fuzzer,address"]
+
+let package = Package(
+  name: "Fuzzing",
+  dependencies: [.package(name: "policyconv", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        .product(name: "ConverterCore", package: "policyconv"),
+        .product(name: "Exporters", package: "policyconv"),
+      ],
+      swiftSettings: [.unsafeFlags(sanitize + ["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(sanitize + ["-use-ld=lld"])])
+  ],
+  swiftLanguageModes: [.v6]
+)
