@@ -10,12 +10,18 @@ public struct PluginConformance: Sendable {
   public let path: String
   /// Sources in the format of an import plugin; some rules can only be checked with one.
   public let samples: [Source]
+  /// The rules to check beside the first ones, without which no other can be checked.
+  public let rules: Set<PluginRule>
 
   let setting: PluginSetting
 
   /// Prepares a check of the program at an absolute path.
-  public init(path: String, samples: [Source] = [], _ setting: PluginSetting) {
+  public init(
+    path: String, samples: [Source] = [], rules: Set<PluginRule> = Set(PluginRule.allCases),
+    _ setting: PluginSetting
+  ) {
     self.path = path
+    self.rules = rules
     self.samples = samples
     self.setting = setting
   }
@@ -42,13 +48,14 @@ public struct PluginConformance: Sendable {
       verdicts += [PluginVerdict(.start, .kept), PluginVerdict(.describe, .kept)]
       let trial = PluginTrial(
         plugin: plugin, description: description, samples: samples, setting: setting)
-      let rest = PluginRule.allCases.drop { $0 != .name }
+      let rest = PluginRule.allCases.drop { $0 != .name }.filter(rules.contains)
       return verdicts + rest.map { PluginVerdict($0, trial.outcome($0)) }
     }
   }
 
   private func skipped(after rule: PluginRule, _ reason: String) -> [PluginVerdict] {
-    PluginRule.allCases.drop { $0 != rule }.dropFirst().map { PluginVerdict($0, .skipped(reason)) }
+    PluginRule.allCases.drop { $0 != rule }.dropFirst().filter(rules.contains)
+      .map { PluginVerdict($0, .skipped(reason)) }
   }
 
   private func describe(_ plugin: PluginReference) -> Result<PluginDescription, PluginFailure> {
