@@ -27,8 +27,7 @@ extension ExporterRegistry {
       "consent": ConsentSchemas.current,
       "jsonld": JSONLDContext.document,
       "p3p": P3PEvidenceSchema.text,
-      "p3p-ref": P3PSchema.recommendation + "
-" + P3PSchema.notice,
+      "p3p-ref": P3PSchema.recommendation + "\n" + P3PSchema.notice,
       "plugin": PluginSchema.text,
     ])
 }
