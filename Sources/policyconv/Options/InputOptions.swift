@@ -11,7 +11,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("archived-at"),
-    help: "When it was captured: 1 to 14 digits as the Wayback Machine writes them, or ISO 8601.",
+    help: ArgumentHelp(
+      "When it was captured: 1 to 14 digits as the Wayback Machine writes them, or ISO 8601.",
+      valueName: "time"),
     transform: { text in
       guard let time = Timestamp(text) else {
         throw ValidationError("'\(text.printable)' is neither 1 to 14 digits nor ISO 8601.")
