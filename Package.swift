@@ -33,8 +33,7 @@ let package = Package(
       exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
     .target(
-      name: "Exporters", dependencies: ["ConverterCore"],
-      exclude: ["Consent/Schema/json", "External/json"],
+      name: "Exporters", dependencies: ["ConverterCore"], exclude: ["Consent/Schema/json"],
       swiftSettings: strict),
     .executableTarget(
       name: "policyconv",

@@ -148,14 +148,22 @@ struct CueScanner {
         let short = hits[inner]
         guard long.start <= short.start, short.end <= long.end else { continue }
         let isShorter = short.end - short.start < long.end - long.start
-        if isName, !rules[short.row].says.contains(where: { $0.field == .name }) {
-          hits[inner].isDropped = rules[short.row].id != rules[long.row].id
+        if isName, !rules[short.row].says.contains(where: { Self.shows($0.field) }) {
+          hits[inner].isDropped = true
         } else if isShorter, sharesField(long.row, short.row) {
           hits[inner].isDropped = true
         } else if !isShorter, long.row == short.row, inner > outer {
           hits[inner].isDropped = true
         }
       }
+    }
+  }
+
+  /// Whether a field is read inside names as well: what the name itself stands for.
+  private static func shows(_ field: CueField) -> Bool {
+    switch field {
+    case .name, .law, .signal, .safeguard, .dispute, .sentence, .country: true
+    default: false
     }
   }
 

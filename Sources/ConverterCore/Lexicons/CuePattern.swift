@@ -1,16 +1,36 @@
 /// A phrase of a cue rule, parsed: segments of words with bounded gaps between them.
 ///
 /// The language: words in order; `a|b` alternative words; `(a|b c)` alternative phrases; `x?` and
-/// `( … )?` may be missing; `word+` every form of a verb; `word~` singular and plural; `@name` a
+/// `( … )?` may be missing; `word+` every form of a verb; `word~` or `( … )~` singular and plural; `@name` a
 /// word set; `#` a number; `..` at most 3 words in between, `..8` at most 8.
 struct CuePattern {
-  /// One way a stretch of words may read.
-  typealias Phrase = [String]
+  /// A part of a phrase.
+  indirect enum Item: Hashable {
+    /// One of these words.
+    case words([String])
+    /// One of these phrases.
+    case group([[Item]])
+    /// The part, or nothing.
+    case optional(Item)
+    /// At most so many words in between.
+    case gap(Int?)
+
+    /// The item with the plural of its last word beside it.
+    fileprivate var plural: Item {
+      switch self {
+      case .words(let words): .words(words.flatMap(Inflection.noun))
+      case .group(let phrases):
+        .group(phrases.map { $0.dropLast() + ($0.last.map { [$0.plural] } ?? []) })
+      case .optional(let item): .optional(item.plural)
+      case .gap: self
+      }
+    }
+  }
 
   /// Words that follow one another without a gap.
   struct Segment {
-    /// Every way to read it.
-    var phrases: [Phrase]
+    /// What it is made of; no gaps.
+    var items: [Item]
     /// The most words between the segment before and this one.
     var gap: Int
   }
@@ -18,71 +38,35 @@ struct CuePattern {
   /// At least one segment, in order.
   var segments: [Segment]
 
-  /// The most readings one segment may have.
-  static let maximumPhrases = 20_000
   private static let plainGap = 3
 
   /// Parses a pattern. `words` are the named sets of the lexicon.
   init(_ text: String, words: [String: String]) throws(LexiconError) {
     var parser = PatternParser(text, words: words)
-    let items = try parser.parseAll()
     segments = []
-    var phrases: [Phrase] = [[]]
-    var gap = 0
-    var isOpen = false
-    for item in items {
-      if case .gap(let size) = item {
-        guard isOpen else { throw LexiconError(text, "a gap needs words on both sides") }
-        segments.append(Segment(phrases: phrases, gap: gap))
-        (phrases, gap, isOpen) = ([[]], size ?? Self.plainGap, false)
+    var current = Segment(items: [], gap: 0)
+    for item in try parser.parseAll() {
+      guard case .gap(let size) = item else {
+        current.items.append(item)
         continue
       }
-      phrases = try Self.join(phrases, item.readings(), text)
-      isOpen = true
-    }
-    guard isOpen else { throw LexiconError(text, "a pattern must end with words") }
-    segments.append(Segment(phrases: phrases, gap: gap))
-    guard !segments.contains(where: { $0.phrases.contains([]) }) else {
-      throw LexiconError(text, "everything in it may be missing")
-    }
-  }
-
-  fileprivate static func join(
-    _ left: [Phrase], _ right: [Phrase], _ text: String
-  ) throws(LexiconError) -> [Phrase] {
-    guard left.count * right.count <= maximumPhrases else {
-      throw LexiconError(text, "more than \(maximumPhrases) readings; split it")
-    }
-    if right == [[]] { return left }
-    var joined: [Phrase] = []
-    joined.reserveCapacity(left.count * right.count)
-    for head in left {
-      for tail in right { joined.append(head + tail) }
-    }
-    return joined
-  }
-}
-
-/// A part of a pattern.
-private indirect enum PatternItem {
-  case words([String])
-  case group([[PatternItem]])
-  case optional(PatternItem)
-  case gap(Int?)
-
-  func readings() throws(LexiconError) -> [CuePattern.Phrase] {
-    switch self {
-    case .words(let words): return words.map { [$0] }
-    case .optional(let item): return try [[]] + item.readings()
-    case .gap: throw LexiconError("..", "a gap cannot stand in a group")
-    case .group(let alternatives):
-      var all: [CuePattern.Phrase] = []
-      for items in alternatives {
-        var phrases: [CuePattern.Phrase] = [[]]
-        for item in items { phrases = try CuePattern.join(phrases, item.readings(), "( )") }
-        all += phrases
+      guard !current.items.isEmpty else {
+        throw LexiconError(text, "a gap needs words on both sides")
       }
-      return all
+      segments.append(current)
+      current = Segment(items: [], gap: size ?? Self.plainGap)
+    }
+    segments.append(current)
+    for segment in segments where segment.items.allSatisfy(Self.mayBeMissing) {
+      throw LexiconError(text, "there must be words that cannot be missing")
+    }
+  }
+
+  private static func mayBeMissing(_ item: Item) -> Bool {
+    switch item {
+    case .words: false
+    case .optional, .gap: true
+    case .group(let phrases): phrases.contains { $0.allSatisfy(mayBeMissing) }
     }
   }
 }
@@ -115,24 +99,28 @@ private struct PatternParser {
     tokens = spaced.split(separator: " ")
   }
 
-  mutating func parseAll() throws(LexiconError) -> [PatternItem] {
+  mutating func parseAll() throws(LexiconError) -> [CuePattern.Item] {
     let items = try parseSequence()
     guard position == tokens.count else { throw LexiconError(text, "a ) or | without its (") }
     return items
   }
 
-  private mutating func parseSequence() throws(LexiconError) -> [PatternItem] {
-    var items: [PatternItem] = []
+  private mutating func parseSequence() throws(LexiconError) -> [CuePattern.Item] {
+    var items: [CuePattern.Item] = []
     while position < tokens.count {
       let token = tokens[position]
       if token.hasPrefix(")") || token == "|" { break }
       position += 1
-      items.append(try token == "(" ? parseGroup() : parseAtom(token))
+      let item = try token == "(" ? parseGroup() : parseAtom(token)
+      if case .gap = item, depth > 0 {
+        throw LexiconError(text, "a gap cannot stand in brackets")
+      }
+      items.append(item)
     }
     return items
   }
 
-  private mutating func parseGroup() throws(LexiconError) -> PatternItem {
+  private mutating func parseGroup() throws(LexiconError) -> CuePattern.Item {
     depth += 1
     guard depth < 8 else { throw LexiconError(text, "groups are nested too deep") }
     var alternatives = [try parseSequence()]
@@ -146,12 +134,15 @@ private struct PatternParser {
     let closing = tokens[position]
     position += 1
     depth -= 1
-    if closing == ")?" { return .optional(.group(alternatives)) }
-    guard closing == ")" else { throw LexiconError(text, "\(closing) after a group") }
-    return .group(alternatives)
+    switch closing {
+    case ")": return .group(alternatives)
+    case ")?": return .optional(.group(alternatives))
+    case ")~": return CuePattern.Item.group(alternatives).plural
+    default: throw LexiconError(text, "\(closing) after a group")
+    }
   }
 
-  private func parseAtom(_ token: Substring) throws(LexiconError) -> PatternItem {
+  private func parseAtom(_ token: Substring) throws(LexiconError) -> CuePattern.Item {
     if token.hasPrefix("..") {
       guard token.count == 2 || Int(token.dropFirst(2)) != nil else {
         throw LexiconError(text, "\(token) is no gap")

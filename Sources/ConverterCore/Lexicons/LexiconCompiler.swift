@@ -1,15 +1,24 @@
-/// Turns rules into one automaton over words: a trie of every reading of every phrase, with equal
-/// tails shared.
+/// Turns rules into one automaton over words.
+///
+/// The phrases of all rules make one nondeterministic automaton whose states are places in phrases;
+/// sets of places that can be reached by the same words become the states that matching walks, so
+/// alternatives cost no more than their words.
 struct LexiconCompiler {
   /// The role a phrase plays for its rule.
   enum Role: Int { case cue, blocker, context }
 
+  /// A place in phrases: where each word leads, and which segments end here.
+  private struct Place {
+    var next: [Int: [Int]] = [:]
+    var ends: [Int] = []
+  }
+
   private(set) var words: [String] = Lexicon.specialWords
   private var ids: [String: Int] = [:]
-  private var nodes: [[Int: Int]] = [[:]]
-  private var outputs: [[Int]] = [[]]
+  private var places = [Place()]
   private(set) var segments: [Lexicon.Segment] = []
   private(set) var patternCount = 0
+  private static let mostStates = 1 << 17
 
   /// Compiles files into the tables that matching runs on.
   static func compile(_ files: [LexiconFile]) throws(LexiconError) -> Lexicon.Tables {
@@ -34,7 +43,7 @@ struct LexiconCompiler {
       }
       row += 1
     }
-    return compiler.tables(rules: files.flatMap(\.rules), joins: joins)
+    return try compiler.tables(rules: files.flatMap(\.rules), joins: joins)
   }
 
   private mutating func id(_ word: String) -> Int {
@@ -59,63 +68,97 @@ struct LexiconCompiler {
         Lexicon.Segment(
           pattern: patternCount, row: row, role: role.rawValue, index: index, gap: segment.gap,
           isLast: index == pattern.segments.count - 1))
-      for phrase in segment.phrases { insert(phrase, segments.count - 1) }
+      for place in extend([0], segment.items) { places[place].ends.append(segments.count - 1) }
     }
     patternCount += 1
   }
 
-  private mutating func insert(_ phrase: [String], _ segment: Int) {
-    var node = 0
-    for word in phrase {
-      let word = id(word)
-      if let next = nodes[node][word] {
-        node = next
-      } else {
-        nodes.append([:])
-        outputs.append([])
-        nodes[node][word] = nodes.count - 1
-        node = nodes.count - 1
+  /// Adds phrases after some places and returns the places where they end.
+  private mutating func extend(_ places: [Int], _ items: [CuePattern.Item]) -> [Int] {
+    var front = places
+    for item in items {
+      switch item {
+      case .gap: break
+      case .words(let words): front = step(front, words)
+      case .optional(let part):
+        for place in extend(front, [part]) where !front.contains(place) { front.append(place) }
+      case .group(let phrases):
+        var ends: [Int] = []
+        let single = phrases.compactMap(Self.singleWords)
+        if !single.isEmpty { ends += step(front, single.flatMap { $0 }) }
+        for phrase in phrases where Self.singleWords(phrase) == nil {
+          for place in extend(front, phrase) where !ends.contains(place) { ends.append(place) }
+        }
+        front = ends
       }
     }
-    if outputs[node].last != segment { outputs[node].append(segment) }
+    return front
   }
 
-  /// Shares equal subtrees (children have higher numbers than their parents) and lays them out.
-  private func tables(rules: [CueRule], joins: [Lexicon.Join]) -> Lexicon.Tables {
-    struct Key: Hashable {
-      var edges: [Int]
-      var output: [Int]
-    }
-    var shared: [Key: Int] = [:]
-    var renamed = [Int](repeating: 0, count: nodes.count)
-    var kept: [Key] = [Key(edges: [], output: [])]
-    for node in stride(from: nodes.count - 1, through: 1, by: -1) {
-      let edges = nodes[node].sorted { $0.key < $1.key }.flatMap { [$0.key, renamed[$0.value]] }
-      let key = Key(edges: edges, output: outputs[node])
-      if let same = shared[key] {
-        renamed[node] = same
-      } else {
-        kept.append(key)
-        shared[key] = kept.count - 1
-        renamed[node] = kept.count - 1
+  private static func singleWords(_ phrase: [CuePattern.Item]) -> [String]? {
+    guard phrase.count == 1, case .words(let words) = phrase[0] else { return nil }
+    return words
+  }
+
+  private mutating func step(_ front: [Int], _ words: [String]) -> [Int] {
+    places.append(Place())
+    let target = places.count - 1
+    for word in words {
+      let word = id(word)
+      for place in front where places[place].next[word]?.contains(target) != true {
+        places[place].next[word, default: []].append(target)
       }
     }
+    return [target]
+  }
+
+  private func tables(
+    rules: [CueRule], joins: [Lexicon.Join]
+  ) throws(LexiconError) -> Lexicon.Tables {
     var tables = Lexicon.Tables(words: words, segments: segments, joins: joins)
     tables.patternCount = patternCount
     tables.root = [UInt32](repeating: 0, count: words.count)
-    for (word, node) in nodes[0] { tables.root[word] = UInt32(renamed[node]) }
-    for key in kept {
-      tables.firstEdge.append(UInt32(tables.edgeWord.count))
-      for edge in stride(from: 0, to: key.edges.count, by: 2) {
-        tables.edgeWord.append(UInt16(key.edges[edge]))
-        tables.edgeNode.append(UInt32(key.edges[edge + 1]))
+    var states: [[Int]: Int] = [[0]: 0]
+    var queue: [[Int]] = [[0]]
+    var at = 0
+    while at < queue.count {
+      guard queue.count < Self.mostStates else {
+        throw LexiconError("lexicon", "the phrases have too many readings")
       }
+      let set = queue[at]
+      tables.firstEdge.append(UInt32(tables.edgeWord.count))
       tables.firstOutput.append(UInt32(tables.outputs.count))
-      tables.outputs += key.output.map(UInt32.init)
+      tables.outputs += Set(set.flatMap { places[$0].ends }).sorted().map(UInt32.init)
+      for (word, targets) in edges(from: set) {
+        let state = states[targets] ?? queue.count
+        if state == queue.count {
+          states[targets] = state
+          queue.append(targets)
+        }
+        if at == 0 {
+          tables.root[word] = UInt32(state)
+        } else {
+          tables.edgeWord.append(UInt16(word))
+          tables.edgeNode.append(UInt32(state))
+        }
+      }
+      at += 1
     }
     tables.firstEdge.append(UInt32(tables.edgeWord.count))
     tables.firstOutput.append(UInt32(tables.outputs.count))
     tables.rules = rules.map(Lexicon.Head.init)
     return tables
+  }
+
+  /// Where each word leads from a set of places, in the order of word ids.
+  private func edges(from set: [Int]) -> [(key: Int, value: [Int])] {
+    guard set.count > 1 else {
+      return places[set[0]].next.mapValues { $0.sorted() }.sorted { $0.key < $1.key }
+    }
+    var merged: [Int: Set<Int>] = [:]
+    for place in set {
+      for (word, targets) in places[place].next { merged[word, default: []].formUnion(targets) }
+    }
+    return merged.mapValues { $0.sorted() }.sorted { $0.key < $1.key }
   }
 }

@@ -12,7 +12,7 @@ public enum LexiconSource {
   }
 
   /// The Swift file that embeds rules: the compiled tables and the rules without their examples.
-  static func embed(_ files: [LexiconFile]) throws -> String {
+  public static func embed(_ files: [LexiconFile]) throws -> String {
     let tables = try LexiconCompiler.compile(files)
     let bare = files.map { file in
       LexiconFile(

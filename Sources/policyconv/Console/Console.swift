@@ -32,8 +32,7 @@ struct Console {
     say(
       severity: .error, id: error.code.rawValue, error.message, source: source, format: format)
     guard level > .quiet else { return }
-    for diagnostic in error.diagnostics
-    where diagnostic.severity == .error && !error.message.contains(diagnostic.message) {
+    for diagnostic in error.diagnostics where diagnostic.severity == .error {
       say(diagnostic, source: source, format: format)
     }
   }

@@ -10,7 +10,6 @@ import Glibc
 struct ConvertRun {
   private let command: ConvertCommand
   private let pipeline: ConversionPipeline
-  private let plugins = PluginGroups()
   private let workers: OrderedWorkers<ConversionTask, ItemOutcome>
   private var settlement: Settlement
   private var signals: StopSignals?
@@ -19,10 +18,8 @@ struct ConvertRun {
 
   init(command: ConvertCommand) throws(ConversionError) {
     self.command = command
-    let setting = PluginFlags.setting(plugins)
     let pipeline = try command.export.pipeline(
-      try command.input.converter(command.plugins, setting), compact: false,
-      plugins: command.plugins, setting)
+      try command.input.converter(), compact: false)
     self.pipeline = pipeline
     let format = command.input.from
     let limit = command.running.timeLimit
@@ -44,10 +41,7 @@ struct ConvertRun {
     }
     while stopped == nil, !workers.isEmpty { try settleNext() }
     try settlement.finish(stoppedBy: stopped)
-    if let signals, let stopped {
-      plugins.endAll()
-      signals.die(of: stopped)
-    }
+    if let signals, let stopped { signals.die(of: stopped) }
     if workers.hasAbandoned { _exit(settlement.status.code) }
     return settlement.status.code
   }

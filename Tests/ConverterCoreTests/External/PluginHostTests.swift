@@ -1,5 +1,4 @@
 import ConverterCore
-import Glibc
 import TestSupport
 import Testing
 
@@ -111,9 +110,6 @@ import Testing
       ls /proc/$$/fd | tr '\\n' ' ' >$(dirname $0)/fds; echo "$PATH" >$(dirname $0)/path
       echo '{"protocol":1,"output":""}'
       """)
-    // A file that our caller has open must not be open in a plugin.
-    dup2(0, 99)
-    defer { close(99) }
     let user = [
       "PATH": "::bin:/usr/bin:.:/bin", "HOME": "/root", "SECRET": "1", "TMPDIR": "relative",
       "LD_PRELOAD": "x", "PYTHONPATH": ".",
@@ -126,7 +122,8 @@ import Testing
         == ["HOME", "LANG", "LC_ALL", "PATH", "POLICYCONV_RUN", "TZ"])
     #expect(folder.note("cwd") == "/")
     #expect(folder.note("path") == "/usr/bin:/bin")
-    #expect(!folder.note("fds").split(separator: " ").contains("99"))
+    // 10 is the shell's own: it keeps the script open there.
+    #expect(folder.note("fds").split(separator: " ").filter { $0 != "10" } == ["0", "1", "2"])
   }
 
   @Test func aPluginThatDoesNotReadMayAnswer() throws {

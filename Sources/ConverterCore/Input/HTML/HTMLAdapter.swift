@@ -19,8 +19,7 @@ public struct HTMLAdapter: InputAdapter {
       return .byName
     }
     let name = source.name.lowercased()
-    if format.inputEndings.contains(where: { name.hasSuffix("." + $0) }) { return .byName }
-    return TextShape(source.bytes).looksLikeFragment ? .byName : .no
+    return format.inputEndings.contains { name.hasSuffix("." + $0) } ? .byName : .no
   }
 
   /// Reads one page into one document.
