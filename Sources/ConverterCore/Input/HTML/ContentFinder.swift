@@ -12,7 +12,7 @@ struct ContentFinder {
     var end: Int
   }
 
-  private let page: BlockAssembler.Page
+  private let page: PageLines
   private let lines: [PageLine]
   private let measures: [LineMeasure]
   private let isFurniture: [Bool]
@@ -20,10 +20,11 @@ struct ContentFinder {
   private let sums: [Int]
   private let edgeSums: [Int]
 
-  init(_ page: BlockAssembler.Page, _ measures: [LineMeasure], isFurniture: [Bool]) {
+  init(_ page: PageLines, isFurniture: [Bool]) {
     self.page = page
     lines = page.lines
-    self.measures = measures
+    measures = page.measures
+    let measures = page.measures
     self.isFurniture = isFurniture
     let prose = measures.filter { !$0.isLinks }
     let words = prose.reduce(0) { $0 + $1.words }
