@@ -15,8 +15,12 @@ struct BlockAssembler {
     builder = DocumentBuilder(capacity: page.text.bytes.count + page.lines.count * 2)
   }
 
-  /// Assembles all lines.
-  mutating func run() {
+  /// Assembles all lines. A page without any heading is headed by its title.
+  mutating func run(title: String?) {
+    if let title, !page.lines.contains(where: \.isHeading), !page.lines.isEmpty {
+      builder.append(
+        .heading, level: 1, text: title.utf8Span.span, traits: BlockTraits(isPseudoHeading: true))
+    }
     var index = 0
     while index < page.lines.count {
       var last = index

@@ -80,6 +80,10 @@ struct ContentFinder {
 
   /// The lines of the policy: a range, of which furniture is to be left out still.
   func find() -> Range<Int> {
+    // A page without menus is all text.
+    if !lines.indices.contains(where: { measures[$0].isLinks && !isFurniture[$0] }) {
+      return lines.indices
+    }
     var best = Span(node: 0, first: 0, end: lines.count)
     var bestSum = sums[lines.count]
     for span in page.spans where span.end > span.first {

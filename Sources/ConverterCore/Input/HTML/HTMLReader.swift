@@ -53,7 +53,7 @@ struct HTMLReader {
     var assembler = BlockAssembler(content(of: page), origin: origin) { node in
       tree.value(.href, of: Int(node)).flatMap { links.resolve($0) }
     }
-    assembler.run()
+    assembler.run(title: markup.facts.title)
     return assembler.builder.finish(
       source, provenance: provenance, title: markup.facts.title,
       language: markup.facts.language ?? markup.facts.contentLanguage ?? body.language, kind: kind,
@@ -91,7 +91,8 @@ struct HTMLReader {
 extension HTMLReader {
   private var provenance: Provenance {
     Provenance(
-      originalURL: originalURL, capturedAt: source.archivedAt ?? marks.capturedAt ?? body.capturedAt,
+      originalURL: originalURL,
+      capturedAt: source.archivedAt ?? marks.capturedAt ?? body.capturedAt,
       mediaType: "text/html", encoding: decoded.encoding.rawValue, adapter: "html")
   }
 

@@ -23,7 +23,7 @@ struct StructuralKind {
     }
     guard proseWords < Self.fewWords else { return nil }
     if !facts.frames.isEmpty { return .notAPolicy(.frameset, detail: list(facts.frames)) }
-    if !facts.inlineFrames.isEmpty, proseWords < 25 {
+    if !facts.inlineFrames.isEmpty, proseWords < 10 {
       return .notAPolicy(.iframe, detail: list(facts.inlineFrames))
     }
     if let target = refreshTarget {

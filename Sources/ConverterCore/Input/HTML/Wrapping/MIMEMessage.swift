@@ -114,7 +114,8 @@ enum TransferCoding {
       if next >= range.upperBound || bytes[next] == 0x0A {
         index = next + 1
       } else if index + 2 < range.upperBound,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let value = UInt8(
+          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       {
         out.append(value)
         index += 3
