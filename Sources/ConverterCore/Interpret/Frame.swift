@@ -27,6 +27,8 @@ struct Frame: Sendable {
   var isReference: Bool
   /// "our use of": a noun.
   var isNominal: Bool
+  /// Whether its subject stands in the sentence (and is not taken from what goes before).
+  var hasSubject = false
 
   /// Whether it is denied without an exception.
   var isDenied: Bool { negator != nil && exceptions.isEmpty }
@@ -43,6 +45,7 @@ struct GrammarWords: Sendable {
   let infinitive: [Bool]
   let by: [Bool]
   let relative: [Bool]
+  let exclusions: [Bool]
 
   init(_ lexicon: Lexicon) {
     be = lexicon.marks([
@@ -70,5 +73,6 @@ struct GrammarWords: Sendable {
     infinitive = lexicon.marks(["to"])
     by = lexicon.marks(["by"])
     relative = lexicon.marks(["that", "which", "who", "whom"])
+    exclusions = lexicon.marks(["not", "excluding", "except", "without", "than", "no"])
   }
 }

@@ -168,11 +168,13 @@ extension FrameFinder {
     let frame = frames[index]
     if frame.isNominal {
       frames[index].actor = owner(frame.tokens.lowerBound - 1)
+      frames[index].hasSubject = frames[index].actor != nil
       return
     }
     if frame.isPassive, let agent = agent(frame) {
       frames[index].actor = agent.field == .actor ? value(agent) : .they
       frames[index].subject = agent.field == .recipient ? agent : nil
+      frames[index].hasSubject = true
     }
     var seesObject = false
     var at = frame.tokens.lowerBound - 1
@@ -182,6 +184,7 @@ extension FrameFinder {
           return relative(&frames, index, before: cue.tokens.lowerBound)
         }
         frames[index].actor = value(cue)
+        frames[index].hasSubject = true
         frames[index].isReference =
           cue.tokens.lowerBound > sentence.tokens.lowerBound
           && refersBack(cue.tokens.lowerBound - 1)
@@ -193,8 +196,13 @@ extension FrameFinder {
         if !follows(preposition: at), !frame.isPassive {
           frames[index].actor = .they
           frames[index].subject = cue
+          frames[index].hasSubject = true
           return
         }
+      } else if isForeignName(at), !follows(preposition: at), !frame.isPassive {
+        frames[index].actor = .they
+        frames[index].hasSubject = true
+        return
       }
       at -= 1
     }
@@ -206,10 +214,18 @@ extension FrameFinder {
     if frame.isPassive {
       frames[index].actor = .we
       frames[index].isReference = !hasBe(frame)
+    } else if index > 0, frames[index - 1].verbs.contains(.request) {
+      frames[index].actor = .you
     } else if index > 0, frame.clause == frames[index - 1].clause || frame.clause == .reason {
       frames[index].actor = frames[index - 1].actor
       frames[index].subject = frames[index - 1].subject
     }
+  }
+
+  /// A capitalised word of no lexicon that is not the company's name, as a subject.
+  private func isForeignName(_ token: Int) -> Bool {
+    reading.hasCompanyName && words[token] == 0 && token > sentence.tokens.lowerBound
+      && reading.folded.marks[token].contains(.capital) && !isActor(token)
   }
 
   /// "information collected": a participle after its noun, without a form of "be".

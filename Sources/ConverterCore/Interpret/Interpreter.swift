@@ -6,9 +6,9 @@ public struct Interpreter: Sendable {
   public init(lexicon: Lexicon = .builtin) { self.lexicon = lexicon }
 
   /// What reads statements: the one visible list, in the order in which they read a sentence.
-  private var readers: [any StatementReader] {
+  private func readers(_ grammar: GrammarWords) -> [any StatementReader] {
     [
-      PracticeReader(), SecurityReader(), RightReader(), ChangeReader(), SignalReader(),
+      PracticeReader(grammar), SecurityReader(), RightReader(), ChangeReader(), SignalReader(),
       LawReader(), TransferReader(), AudienceReader(),
     ]
   }
@@ -21,9 +21,11 @@ public struct Interpreter: Sendable {
         title: document.title, language: document.language,
         languageBasis: document.languageBasis, provenance: document.provenance),
       generator: Generator(ruleset: lexicon.name))
-    let reading = Reading(document.text, lexicon: lexicon)
+    FactsReader(document).read(into: &model)
+    let company = model.firstParty.flatMap { $0.isNamed ? $0.evidence.first?.range : nil }
+    let reading = Reading(document.text, lexicon: lexicon, company: company)
     let grammar = GrammarWords(lexicon)
-    var readers = self.readers
+    var readers = readers(grammar)
     var frames: [[Frame]] = []
     frames.reserveCapacity(reading.sentences.count)
     for (index, sentence) in reading.sentences.enumerated() {
@@ -33,11 +35,24 @@ public struct Interpreter: Sendable {
       let leadIn = sentence.leadIn.map { reading.sentences[$0] }
       let statement = Statement(
         reading: reading, index: index, sentence: sentence, frames: own,
-        inherited: sentence.leadIn.map { frames[$0] } ?? [], leadIn: leadIn)
+        inherited: inherited(sentence, frames, reading), leadIn: leadIn)
       for reader in readers.indices { readers[reader].read(statement, into: &model) }
     }
     for reader in readers.indices { readers[reader].finish(reading, into: &model) }
-    FactsReader(document).read(into: &model)
     return model
+  }
+
+  /// The frames a sentence without any of its own stands under: those of the sentence that
+  /// introduces its list, else of that one's own introduction.
+  private func inherited(
+    _ sentence: Sentence, _ frames: [[Frame]], _ reading: Reading
+  ) -> [Frame] {
+    var leadIn = sentence.leadIn
+    for _ in 0..<3 {
+      guard let index = leadIn else { break }
+      if !frames[index].isEmpty { return frames[index] }
+      leadIn = reading.sentences[index].leadIn
+    }
+    return []
   }
 }

@@ -10,14 +10,20 @@ struct Reading: Sendable {
   private(set) var sentences: [Sentence]
   /// The cues of all sentences.
   private(set) var cues: [Cue] = []
+  /// Whether the text names whose policy it is.
+  let hasCompanyName: Bool
 
-  /// Reads a text with a lexicon; linear in the text.
-  init(_ text: CanonicalText, lexicon: Lexicon) {
+  /// Reads a text with a lexicon; linear in the text. The words of the company's own name count
+  /// as "we".
+  init(_ text: CanonicalText, lexicon: Lexicon, company: TextRange? = nil) {
     self.text = text
     self.lexicon = lexicon
-    folded = FoldedText(text.string, index: lexicon.index)
+    let folded = FoldedText(text.string, index: lexicon.index)
+    self.folded = folded
     sentences = SentenceSplitter(folded, lexicon: lexicon).sentences(of: text)
     var scanner = CueScanner(lexicon)
+    let name = company.flatMap { CompanyWords($0, of: text, folded, lexicon) }
+    hasCompanyName = name != nil
     var contexts = [[Int]](repeating: [], count: sentences.count)
     for index in sentences.indices {
       let sentence = sentences[index]
@@ -26,6 +32,7 @@ struct Reading: Sendable {
       if let heading = sentence.heading { around += contexts[heading] }
       let first = cues.count
       contexts[index] = scanner.scan(sentence.tokens, of: folded, around: around, into: &cues)
+      if let name { name.add(to: &cues, from: first, sentence: sentence, of: folded) }
       sentences[index].cues = first..<cues.count
     }
   }

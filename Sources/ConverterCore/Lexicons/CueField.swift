@@ -192,6 +192,8 @@ public enum ClauseBreak: String, VocabularyCode {
   case exception
   /// "because", "so that", "in order".
   case reason
+  /// "how", "what", "whether": what follows is spoken about, not stated.
+  case indirect
 }
 
 /// What a sentence is about when it states no practice.

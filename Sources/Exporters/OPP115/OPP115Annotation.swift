@@ -36,8 +36,13 @@ struct OPP115Annotation {
   }
 
   /// Adds words it rests on; words within words it has already are left out.
+  ///
+  /// The words a statement only stands under (`context.…`: the lead-in of a list) are annotated
+  /// where they stand themselves.
   mutating func rest(on evidence: [Evidence]) {
-    for item in evidence where !ranges.contains(where: { $0.contains(item.range) }) {
+    let own = evidence.filter { !$0.rule.hasPrefix("context.") }
+    for item in own.isEmpty ? evidence : own
+    where !ranges.contains(where: { $0.contains(item.range) }) {
       ranges.removeAll { item.range.contains($0) }
       ranges.append(item.range)
     }

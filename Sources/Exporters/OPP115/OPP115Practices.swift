@@ -34,6 +34,8 @@ struct OPP115Practices {
   private func category(_ practice: Practice) -> OPP115Category {
     switch (practice.actor, practice.action) {
     case (.onBehalfOfClient, _), (.client, _): .other
+    // Annotators read "we store your address" as collection; retention is about how long.
+    case (.firstParty, .retain) where practice.retention == nil: .firstParty
     case (_, .retain), (_, .delete): .retention
     case (_, .transfer): .audience
     case (.thirdParty, _): .thirdParty

@@ -32,9 +32,8 @@ public struct HTMLAdapter: InputAdapter {
       throw ConversionError(
         .limitExceeded, "the page is larger than \(options.maximumInput) bytes")
     }
-    let reader = try HTMLReader(source, options: options)
-    if reader.isPlainText { return try TextAdapter().read(reader.unwrapped, options: options) }
-    return [.document(reader.document())]
+    let reader = HTMLReader(source)
+    return [.document(try reader.document())]
   }
 }
 

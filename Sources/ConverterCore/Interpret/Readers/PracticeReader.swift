@@ -4,10 +4,13 @@ struct PracticeReader: StatementReader {
   private var antecedent: [Mention<DataCategory>] = []
   private var antecedentBlock = -1
   private var ordinals: [String: Int] = [:]
+  private let grammar: GrammarWords
+
+  init(_ grammar: GrammarWords) { self.grammar = grammar }
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
-    var drafts = PracticeDrafts(statement).drafts()
+    var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
     for draft in drafts { model.practices.append(practice(draft, statement)) }
     remember(statement)
@@ -15,9 +18,12 @@ struct PracticeReader: StatementReader {
 
   /// "This information" takes the data of the sentence before, in the same paragraph.
   private func resolve(_ draft: inout PracticeDraft, _ statement: Statement) {
-    guard draft.data.isEmpty, draft.pointsBack, antecedentBlock == statement.sentence.block
+    guard draft.pointsBack, antecedentBlock == statement.sentence.block, draft.action != .collect
     else { return }
-    draft.data = antecedent
+    let known = Set(draft.data.compactMap(\.code))
+    draft.data += antecedent.filter { mention in
+      mention.status == .stated && !(mention.code.map(known.contains) ?? false)
+    }
   }
 
   private mutating func remember(_ statement: Statement) {
@@ -46,7 +52,8 @@ struct PracticeReader: StatementReader {
       subjects: draft.subjects, data: draft.data, purposes: draft.purposes,
       recipients: draft.recipients, source: draft.source, technologies: draft.technologies,
       identifiability: draft.identifiability, conditions: draft.conditions,
-      legalBasis: draft.legalBasis, modality: draft.modality, polarity: draft.polarity,
+      retention: draft.retention, legalBasis: draft.legalBasis, modality: draft.modality,
+      polarity: draft.polarity,
       strength: draft.strength, evidence: statement.evidence(rule: draft.rule))
   }
 }

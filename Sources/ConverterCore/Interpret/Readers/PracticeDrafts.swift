@@ -1,0 +1,207 @@
+/// Makes drafts of practices out of the frames of a sentence.
+struct PracticeDrafts {
+  private let statement: Statement
+  private let reading: Reading
+  private let grammar: GrammarWords
+
+  init(_ statement: Statement, _ grammar: GrammarWords) {
+    self.statement = statement
+    self.grammar = grammar
+    reading = statement.reading
+  }
+
+  /// The practices the sentence states, in the order of its verbs.
+  func drafts() -> [PracticeDraft] {
+    if isAboutSomethingElse { return [] }
+    let own = statement.frames.map(withLeadIn).filter { $0.clause != .indirect }
+    let asserting = own.filter { !$0.isReference }
+    var drafts = (asserting.isEmpty ? own : asserting).flatMap { draft($0, span: $0.span) }
+    if drafts.isEmpty, statement.frames.allSatisfy({ !$0.hasSubject }) {
+      drafts = underContext()
+    }
+    if isPassing { for index in drafts.indices { weaken(&drafts[index]) } }
+    return drafts
+  }
+
+  /// A verb without a subject in a list item takes actor, denial and modality of the lead-in:
+  /// "We do not:" / "sell your address".
+  private func withLeadIn(_ frame: Frame) -> Frame {
+    guard !frame.hasSubject, let above = statement.inherited.last, above.clause != .indirect
+    else { return frame }
+    var whole = frame
+    whole.actor = above.actor
+    whole.negator = frame.negator ?? above.negator
+    if frame.exceptions.isEmpty { whole.exceptions = above.exceptions }
+    whole.modality = above.modality
+    return whole
+  }
+
+  /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
+  private func underContext() -> [PracticeDraft] {
+    guard let frame = statement.inherited.last else { return [] }
+    return draft(frame, span: statement.sentence.tokens, isInherited: true)
+  }
+
+  private var isAboutSomethingElse: Bool {
+    statement.values(.sentence, as: SentenceKind.self).contains {
+      $0 == .aboutPolicy || $0 == .otherSites || $0 == .describesLaw || $0 == .advice
+    }
+  }
+
+  /// Whether the sentence is about something else and only mentions what is done with data.
+  private var isPassing: Bool {
+    statement.has(.change) || statement.has(.changeNotice) || statement.has(.security)
+      || statement.has(.right)
+  }
+
+  private func weaken(_ draft: inout PracticeDraft) {
+    if draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+  }
+
+  private func draft(
+    _ frame: Frame, span: Range<Int>, isInherited: Bool = false
+  ) -> [PracticeDraft] {
+    var seen: [Action] = []
+    var out: [PracticeDraft] = []
+    for (verb, cue) in zip(frame.verbs, frame.cues) {
+      let role = PracticeRole(
+        verb, frame, hasRecipient: has(.recipient, in: span), hasPurpose: has(.purpose, in: span))
+      guard var role, !seen.contains(role.action) else { continue }
+      if hires(verb, frame, span) { role.actor = .thirdParty }
+      seen.append(role.action)
+      var draft = PracticeDraft(
+        role, frame, strength: strength(frame, cue), rule: reading.rule(cue))
+      fill(&draft, frame, span)
+      guard isSubstantial(draft, verb, frame) else { continue }
+      out.append(draft)
+    }
+    return out
+  }
+
+  private func has(_ field: CueField, in span: Range<Int>) -> Bool {
+    statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }
+  }
+
+  /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
+  private func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {
+    guard verb == .use, !frame.isPassive, frame.actor != .they else { return false }
+    let after = frame.tokens.upperBound
+    let next = statement.cues.first {
+      $0.tokens.lowerBound >= after
+        && ($0.field == .recipient || $0.field == .data || $0.field == .technology)
+    }
+    guard let next, next.field == .recipient else { return false }
+    return next.tokens.lowerBound - after <= 4
+  }
+
+  private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
+    if frame.clause == .condition, frame.actor != .you { return .weak }
+    return frame.isNominal ? .weak : cue.strength
+  }
+
+  private func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
+    draft.data = data(in: span)
+    draft.purposes = statement.mentions(.purpose, as: Purpose.self, in: span)
+    draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
+    draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
+    draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
+    if draft.action == .collect, draft.source == .unspecified {
+      let sources = statement.mentions(.source, as: DataSource.self, in: span)
+      draft.source = sources.first?.code ?? .unspecified
+    }
+    let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
+    draft.identifiability = known.first?.code
+    if draft.action == .share || draft.action == .sell || draft.actor == .thirdParty {
+      draft.recipients = statement.mentions(.recipient, as: RecipientKind.self, in: span)
+    }
+    if let subject = frame.subject, draft.recipients.isEmpty {
+      draft.recipients = statement.mentions(
+        .recipient, as: RecipientKind.self, in: subject.tokens)
+    }
+    draft.conditions = conditions(frame, span)
+    draft.retention = retention(span)
+    draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
+  }
+
+  /// The data of a span; what is named only to be left out ("not including your name") is denied.
+  private func data(in span: Range<Int>) -> [Mention<DataCategory>] {
+    var mentions = statement.mentions(.data, as: DataCategory.self, in: span)
+    for index in mentions.indices {
+      guard let range = mentions[index].evidence.first?.range else { continue }
+      let token = reading.folded.token(at: range.start)
+      if isLeftOut(token, span) { mentions[index].status = .denied }
+    }
+    return mentions
+  }
+
+  private func isLeftOut(_ token: Int, _ span: Range<Int>) -> Bool {
+    let words = reading.folded.words
+    var at = token - 1
+    var steps = 0
+    while at >= span.lowerBound, steps < 12 {
+      let marks = reading.folded.marks[at]
+      if marks.contains(.closes) || marks.contains(.semicolon) { return false }
+      let word = reading.lexicon.tables.words[Int(words[at])]
+      if word == "including" || word == "include", at > span.lowerBound {
+        return grammar.exclusions[Int(words[at - 1])]
+      }
+      if word == "excluding" { return true }
+      if word == "but", at + 1 < span.upperBound,
+        reading.lexicon.tables.words[Int(words[at + 1])] == "not"
+      {
+        return true
+      }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
+    var found: [Condition] = []
+    for cue in statement.cues(.condition) where span.contains(cue.tokens.lowerBound) {
+      guard let kind = reading.value(cue, as: ConditionKind.self) else { continue }
+      let isException = frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
+      found.append(
+        Condition(kind: kind, isException: isException, evidence: [reading.evidence(cue)]))
+    }
+    if frame.negator != nil, found.isEmpty, let exception = frame.exceptions.first {
+      found.append(
+        Condition(
+          kind: .other, isException: true,
+          evidence: [reading.evidence(exception, rule: "clause.exception")]))
+    }
+    return found
+  }
+
+  private func retention(_ span: Range<Int>) -> Retention? {
+    let cue = statement.cues(.retention).first { span.contains($0.tokens.lowerBound) }
+    guard let cue, let kind = reading.value(cue, as: Retention.Kind.self) else { return nil }
+    return Retention(kind: kind, strength: cue.strength, evidence: [reading.evidence(cue)])
+  }
+
+  /// A verb with nothing to act on tells no practice.
+  private func isSubstantial(_ draft: PracticeDraft, _ verb: FrameVerb, _ frame: Frame) -> Bool {
+    let tracks = draft.technologies.contains { $0.code?.isTracking == true }
+    switch draft.action {
+    case .collect, .profile: return !draft.data.isEmpty || tracks
+    case .use:
+      if draft.actor == .thirdParty {
+        return !draft.data.isEmpty || tracks || !draft.purposes.isEmpty
+      }
+      return !draft.data.isEmpty || tracks || verb == .contact
+    case .share, .sell: return !draft.data.isEmpty || !draft.recipients.isEmpty
+    case .retain, .delete, .transfer: return !draft.data.isEmpty
+    }
+  }
+}
+
+extension Technology {
+  /// Whether the technology by itself means that data are collected.
+  fileprivate var isTracking: Bool {
+    switch self {
+    case .forms, .mobileApps, .socialPlugins, .sdks, .scripts: false
+    default: true
+    }
+  }
+}

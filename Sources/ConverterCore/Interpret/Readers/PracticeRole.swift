@@ -1,0 +1,68 @@
+/// What a verb means for the model, by who does it.
+struct PracticeRole {
+  var action: Action
+  var actor: Actor
+  var source = DataSource.unspecified
+
+  /// Nil where the verb tells no practice of that actor. `hasRecipient`: a recipient stands in the
+  /// frame; `hasPurpose`: a purpose does.
+  init?(_ verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool) {
+    switch frame.actor {
+    case .you: self.init(ofPerson: verb, frame, hasRecipient: hasRecipient)
+    case .they: self.init(ofOther: verb, frame)
+    default: self.init(ofCompany: verb, frame, hasRecipient: hasRecipient, hasPurpose: hasPurpose)
+    }
+  }
+
+  private init?(ofPerson verb: FrameVerb, _ frame: Frame, hasRecipient: Bool) {
+    guard frame.negator == nil else { return nil }
+    switch verb {
+    case .provide, .share: (action, actor, source) = (.collect, .firstParty, .direct)
+    case .request where frame.isPassive: (action, actor, source) = (.collect, .firstParty, .direct)
+    default: return nil
+    }
+  }
+
+  private init?(ofOther verb: FrameVerb, _ frame: Frame) {
+    switch verb {
+    case .collect, .request: (action, actor) = (.collect, .thirdParty)
+    case .employ: (action, actor, source) = (.collect, .thirdParty, .automatic)
+    case .use: (action, actor) = (.use, .thirdParty)
+    case .provide: (action, actor, source) = (.collect, .firstParty, .thirdParty)
+    case .receive: (action, actor) = (.share, .firstParty)
+    case .access:
+      guard frame.subject != nil else { return nil }
+      (action, actor) = (.share, .firstParty)
+    case .share: (action, actor) = (.share, .thirdParty)
+    case .sell: (action, actor) = (.sell, .thirdParty)
+    case .profile: (action, actor) = (.profile, .thirdParty)
+    case .retain: (action, actor) = (.retain, .thirdParty)
+    case .delete, .contact: return nil
+    }
+  }
+
+  private init?(
+    ofCompany verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool
+  ) {
+    actor = .firstParty
+    switch verb {
+    case .collect: action = .collect
+    case .request: (action, source) = (.collect, .direct)
+    case .provide:
+      guard hasRecipient else { return nil }
+      action = .share
+    case .share: action = .share
+    case .receive: action = .collect
+    case .use: action = .use
+    case .employ: (action, source) = (.collect, .automatic)
+    case .contact:
+      guard hasPurpose else { return nil }
+      action = .use
+    case .sell: action = .sell
+    case .retain: action = .retain
+    case .delete: action = .delete
+    case .profile: action = .profile
+    case .access: return nil
+    }
+  }
+}
