@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  /// An offset within a code point counts as its beginning, for the quote and for the wire.
+  @Test func offsetsWithinCodePointsAgreeWithTheirQuote() {
+    for start in 0..<text.utf8Count {
+      let range = TextRange(start, text.utf8Count)
+      let scalars = Array(text.quote(range).unicodeScalars)
+      #expect(scalars == Array(text.string.unicodeScalars.dropFirst(text.codePoints(range).start)))
+    }
+  }
+
   @Test func quotesAreTheWordsThemselves() throws {
     let range = try #require(text.range(codePoints: 10, 20))
     #expect(

@@ -42,7 +42,8 @@ public struct CanonicalText: Sendable {
   /// The words of a range as a string of its own.
   public func quote(_ range: TextRange) -> String { String(substring(range)) }
 
-  /// The code-point offset of a UTF-8 offset that lies on a code-point boundary.
+  /// The code-point offset of a UTF-8 offset; one within a code point counts as its beginning, as
+  /// it does for `substring`.
   public func codePointOffset(utf8 offset: Int) -> Int {
     let clipped = min(max(0, offset), utf8Count)
     let chunkIndex = clipped / Self.chunk
@@ -54,6 +55,7 @@ public struct CanonicalText: Sendable {
       if view[index] & 0xC0 != 0x80 { count += 1 }
       view.formIndex(after: &index)
     }
+    if end < view.endIndex, view[end] & 0xC0 == 0x80 { count -= 1 }
     return count
   }
 

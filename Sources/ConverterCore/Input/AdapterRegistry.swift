@@ -9,6 +9,8 @@ public struct AdapterRegistry: Sendable {
   /// The adapters that ship with the library: the one visible list.
   public static let builtin = AdapterRegistry([
     ModelAdapter(),
+    P3PAdapter(),
+    P3PReferenceAdapter(),
     HTMLAdapter(),
     MarkdownAdapter(),
     TextAdapter(),

@@ -37,6 +37,21 @@ struct TextShape {
       : next == UInt8(ascii: "{") || next == UInt8(ascii: "\"") || next == UInt8(ascii: "]")
   }
 
+  /// Whether the first bytes name the namespace of P3P.
+  static func namesP3P(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("w3.org/200".utf8)
+    var rest = bytes.prefix(8192)
+    while let at = rest.firstIndex(of: UInt8(ascii: "w")) {
+      rest = rest[at...]
+      if rest.starts(with: mark), rest.dropFirst(mark.count).prefix(12).contains(UInt8(ascii: "P"))
+      {
+        return true
+      }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
   /// Whether the bytes are text: few control characters, no zero bytes but those of UTF-16.
   static func isText(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(window)

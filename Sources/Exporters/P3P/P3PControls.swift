@@ -20,6 +20,11 @@ struct P3PControls {
     byID = Dictionary(choices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The say that the choices tied to a value itself give; nil where there is none.
+  func say(tiedTo choices: [String]) -> Say? {
+    strictest(choices.compactMap { byID[$0] }.compactMap(say))
+  }
+
   /// The say in a purpose of a practice; nil where the policy gives none.
   func say(in practice: Practice, for purpose: Mention<Purpose>) -> Say? {
     let direct =

@@ -7,18 +7,26 @@ struct P3PEntity {
 
   init(_ model: PolicyModel) {
     let facts = model.document.p3p?.entity ?? []
-    if facts.isEmpty { read(model.firstParty) } else { read(facts) }
+    if facts.isEmpty { read(model.firstParty) } else { read(facts, model.firstParty) }
     complete(model)
   }
 
   /// An import's own fields, as far as they are fields of the business data set.
-  private mutating func read(_ terms: [StandardTerm]) {
+  private mutating func read(_ terms: [StandardTerm], _ party: Party?) {
     for term in terms where term.id.hasPrefix("#business.") {
       let text = (term.details["text"] ?? []).joined(separator: " ")
       let isKnown = P3PBaseDataSchema.standard.element(term.id) != nil
-      if isKnown, !text.allSatisfy(\.isWhitespace) { add(term.id, text, [], first: false) }
+      let evidence = party.flatMap { Self.evidence(for: text, in: $0) } ?? []
+      if isKnown, !text.allSatisfy(\.isWhitespace) { add(term.id, text, evidence, first: false) }
     }
     data = data.filter { $0.ref == "#business.name" } + data.filter { $0.ref != "#business.name" }
+  }
+
+  /// The words of the name or contact that holds a text.
+  private static func evidence(for text: String, in party: Party) -> [Evidence]? {
+    if party.name == text { return party.evidence }
+    let contact = party.contacts.first { $0.value == text || $0.value.contains(text) }
+    return contact.map { Array($0.evidence) }
   }
 
   private mutating func read(_ party: Party?) {
@@ -66,7 +74,8 @@ struct P3PEntity {
       from.originalURL ?? model.document.p3p?.discuri ?? from.archiveURL ?? "")
     let host = P3PURI.host(of: address)
     if !data.contains(where: { $0.ref == "#business.name" }) {
-      let name = from.corpusDomain ?? host ?? model.firstParty?.name ?? "not stated"
+      let spoken = model.firstParty.map(\.name).flatMap { $0.isEmpty ? nil : $0 }
+      let name = from.corpusDomain ?? host ?? spoken ?? "not stated"
       data.insert(P3PPolicy.EntityDatum(ref: "#business.name", text: name), at: 0)
       notes.append(
         .assumed(

@@ -6,10 +6,9 @@ enum P3PImportedStatements {
     let controls = P3PControls(model.choices)
     return model.practices.filter { P3PEligibility.loss($0) == nil }.map {
       var statement = statement($0, controls)
-      let isEmpty = statement.data.isEmpty && statement.purposes.isEmpty
       statement.isNonIdentifiable =
         model.document.p3p?.isNonIdentifiable == true && $0.identifiability == .anonymous
-      if !(statement.isNonIdentifiable && isEmpty) { P3PSilence.fill(&statement) }
+      if !statement.isNonIdentifiable { P3PSilence.fillMandatory(&statement) }
       return statement
     }
   }
@@ -18,13 +17,13 @@ enum P3PImportedStatements {
     var statement = P3PStatement()
     statement.consequence = practice.consequence?.value
     for mention in practice.purposes where mention.status != .denied {
-      for use in purposes(mention, controls.say(in: practice, for: mention)) {
+      for use in purposes(mention, controls.say(tiedTo: mention.choices)) {
         statement.purposes.insert(use)
         note(mention.evidence, "purpose", use.value.rawValue, &statement)
       }
     }
     for mention in practice.recipients where mention.status != .denied {
-      guard let use = recipient(mention, controls.say(in: practice, for: mention)) else { continue }
+      guard let use = recipient(mention, controls.say(tiedTo: mention.choices)) else { continue }
       statement.recipients.insert(use)
       let words = mention.standardTerm?.details["recipient-description"] ?? []
       if !words.isEmpty { statement.descriptions[use.value, default: []] += words }
@@ -102,7 +101,11 @@ enum P3PImportedStatements {
     guard let element = P3PBaseDataSchema.standard.element(term.id), element.mayBeReferenced else {
       return mapped(mention)
     }
-    guard element.categoryClass == .variable else { return [datum] }
+    guard element.categoryClass == .variable else {
+      let isRepeated = Set(categories) == Set(element.categories)
+      datum.categories = isRepeated ? element.categories : []
+      return [datum]
+    }
     let named = categories.isEmpty ? [.otherCategory] : categories
     let text = texts.joined(separator: "; ")
     if element.name == "dynamic.miscdata" {
@@ -112,7 +115,9 @@ enum P3PImportedStatements {
         return datum
       }
     }
-    datum.categories = P3PCategory.allCases.filter(named.contains)
+    for category in named where !datum.categories.contains(category) {
+      datum.categories.append(category)
+    }
     datum.otherText = named.contains(.otherCategory) ? (text.isEmpty ? mention.words : text) : ""
     return [datum]
   }

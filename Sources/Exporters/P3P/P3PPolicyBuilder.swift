@@ -29,6 +29,10 @@ struct P3PPolicyBuilder {
     self.options = options
     let facts = model.document.p3p
     let from = model.document.provenance
+    if model.practices.isEmpty, model.scopes.contains(where: { $0.kind == .policyReference }) {
+      throw ConversionError(
+        .refusedByFormat, "a reference file that holds no policy cannot become one")
+    }
     guard let address = facts?.discuri ?? from.archiveURL ?? from.originalURL, !address.isEmpty
     else {
       throw ConversionError(

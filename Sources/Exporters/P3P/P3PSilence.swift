@@ -12,9 +12,21 @@ enum P3PSilence {
     .assumed(aspect: aspect, value: value, reason: "undecided in the policy; taken as said")
   }
 
-  /// Puts in what a statement still lacks, each with its marker.
+  /// Puts in what a statement of prose still lacks, each with its marker: also `current` beside
+  /// `contact`.
   static func fill(_ statement: inout P3PStatement) {
-    guard !statement.isNonIdentifiable else { return }
+    fillMandatory(&statement)
+    let values = Set(statement.purposes.map(\.value))
+    guard values.contains(.contact), !values.contains(.current) else { return }
+    statement.purposes.insert(P3PStatement.PurposeUse(value: .current))
+    statement.note(
+      .assumed(
+        aspect: "purpose", value: P3PPurpose.current.rawValue,
+        reason: "P3P 1.0 §3.3.1: data collected for contact are also used for current"))
+  }
+
+  /// Puts in what the schema demands and a statement lacks, each with its marker.
+  static func fillMandatory(_ statement: inout P3PStatement) {
     if statement.purposes.isEmpty {
       statement.purposes = [
         P3PStatement.PurposeUse(
@@ -24,14 +36,6 @@ enum P3PSilence {
         .assumed(
           aspect: "purpose", value: P3PPurpose.otherPurpose.rawValue,
           reason: "not stated; P3P 1.0 §3.3.4 demands a purpose"))
-    }
-    let isContact = statement.purposes.contains { $0.value == .contact }
-    if isContact, !statement.purposes.contains(where: { $0.value == .current }) {
-      statement.purposes.insert(P3PStatement.PurposeUse(value: .current))
-      statement.note(
-        .assumed(
-          aspect: "purpose", value: P3PPurpose.current.rawValue,
-          reason: "P3P 1.0 §3.3.1: data collected for contact are also used for current"))
     }
     if statement.recipients.isEmpty {
       statement.recipients = [P3PStatement.RecipientUse(value: .ours)]

@@ -109,4 +109,18 @@ import Testing
   func inventsNoContact(_ text: String) {
     #expect(facts(text).parties.flatMap(\.contacts).isEmpty)
   }
+
+  /// Bullets, dashes and no-break spaces stand beside words, never in them or half in them.
+  @Test func placesLieBetweenCodePoints() {
+    let text = "Contact us:\ni•Sorrel Post\n12\u{A0}–\u{2009}14 Mill Street\nAnytown, CA 90000"
+    for party in facts("This is the privacy policy of Sorrel Post.\n" + text).parties {
+      for contact in party.contacts {
+        let words = contact.evidence.map(\.range)
+        let bytes = Array(("This is the privacy policy of Sorrel Post.\n" + text).utf8)
+        #expect(words.allSatisfy { bytes[$0.start] & 0xC0 != 0x80 })
+        #expect(words.allSatisfy { $0.end == bytes.count || bytes[$0.end] & 0xC0 != 0x80 })
+      }
+      #expect(party.contacts.contains { $0.kind == .postal })
+    }
+  }
 }

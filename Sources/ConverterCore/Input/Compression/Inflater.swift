@@ -80,10 +80,10 @@ extension Inflater {
   /// `unreadable` when nothing of them can be unpacked. What is cut short or damaged further on
   /// gives what came before, and `isWhole` is false.
   static func unpack(
-    _ packed: [UInt8], as wrapping: Wrapping, limit: Int, ratio: Int = 500
+    _ packed: [UInt8], as wrapping: Wrapping, limit: Int, ratio: Int = 100
   ) throws(ConversionError) -> (bytes: [UInt8], isWhole: Bool) {
     let inflater = try Inflater(wrapping)
-    let bound = min(limit, max(packed.count * ratio, 1 << 20))
+    let bound = min(limit, max(packed.count * ratio, 1 << 24))
     var out: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var index = 0

@@ -1,4 +1,4 @@
-/// Opens what a user names: a file, a folder, standard input.
+/// Opens what a user names: a file, a folder, an archive, standard input.
 public enum Containers {
   /// Opens an input: a path, or `-` for standard input.
   ///
@@ -7,44 +7,53 @@ public enum Containers {
   public static func open(
     _ input: String, options: ContainerOptions = ContainerOptions()
   ) throws(ConversionError) -> any SourceContainer {
-    if input == "-" { return SingleFile(standardInput: options) }
-    switch try PathKind.followed(input) {
-    case .folder: return try FolderContainer(input, options: options)
-    case .file, .link, .other: return try SingleFile(input, options: options)
+    if input == "-" { return try open(InputFile(), name: "stdin", options: options) }
+    if try PathKind.followed(input) == .folder {
+      return try FolderContainer(input, options: options)
     }
+    return try open(InputFile(path: input), name: input, options: options)
+  }
+
+  /// What an open file holds: the pages of an archive, or itself.
+  static func open(
+    _ file: InputFile, name: String, relativePath: String? = nil, options: ContainerOptions
+  ) throws(ConversionError) -> any SourceContainer {
+    let stream = ByteReader(file)
+    let head = try stream.peek(4)
+    if head.elementsEqual([0x50, 0x4B, 3, 4]), let zip = try WACZContainer(name, file, options) {
+      return zip
+    }
+    if let cdx = options.cdx, try ArchiveOpener.isArchive(try stream.peek(1 << 14)) {
+      return try SelectedRecords(name, file, cdx: cdx, options: options.reading)
+    }
+    let archive = try ArchiveOpener.open(
+      name, stream: stream, judge: RecordJudge(), options: options.reading)
+    return archive
+      ?? SingleFile(name, stream, relativePath: relativePath, limit: options.reading.maximumInput)
   }
 }
 
 /// One file, or standard input, as one source.
 struct SingleFile: SourceContainer {
-  private var file: InputFile?
+  private var stream: ByteReader?
   private let name: String
   private let relativePath: String?
   private let limit: Int
 
-  init(
-    _ path: String, relativePath: String? = nil, options: ContainerOptions
-  ) throws(ConversionError) {
-    file = try InputFile(path: path)
-    name = path
+  init(_ name: String, _ stream: ByteReader, relativePath: String?, limit: Int) {
+    self.name = name
+    self.stream = stream
     self.relativePath = relativePath
-    limit = options.reading.maximumInput
-  }
-
-  init(standardInput options: ContainerOptions) {
-    file = InputFile()
-    name = "stdin"
-    relativePath = nil
-    limit = options.reading.maximumInput
+    self.limit = limit
   }
 
   mutating func next() throws(ConversionError) -> ContainerItem? {
-    guard let file else { return nil }
-    self.file = nil
+    guard let stream else { return nil }
+    self.stream = nil
     let archived = ArchivePath(path: relativePath ?? name) ?? ArchivePath(path: name)
     return .source(
       Source(
-        name: name, bytes: try file.readAll(limit: limit), relativePath: relativePath,
+        name: name, bytes: try stream.rest(limit: limit), relativePath: relativePath,
         url: archived?.archiveURL ?? archived?.originalURL, archivedAt: archived?.capturedAt))
   }
 }

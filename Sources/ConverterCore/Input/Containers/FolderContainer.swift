@@ -73,8 +73,13 @@ struct FolderContainer: SourceContainer {
   private mutating func visitFile(_ relative: String, _ path: String) -> ContainerItem? {
     if let reason = FileNames.reasonToSkip(relative) { return .skipped(name: path, reason: reason) }
     do throws(ConversionError) {
-      var file = try SingleFile(path, relativePath: relative, options: options)
-      guard case .source(let source)? = try file.next() else { return nil }
+      let file = try InputFile(path: path)
+      let found = try Containers.open(file, name: path, relativePath: relative, options: options)
+      guard var single = found as? SingleFile else {
+        inner = found
+        return nil
+      }
+      guard case .source(let source)? = try single.next() else { return nil }
       guard source.bytes.isEmpty || TextShape.isReadable(source.bytes) else {
         return .skipped(name: path, reason: "binary data")
       }

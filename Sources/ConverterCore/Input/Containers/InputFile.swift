@@ -46,40 +46,22 @@ final class InputFile: ByteProducer {
     }
   }
 
-  /// Goes to a byte offset from the start; false for what cannot be moved in (a pipe).
-  func seek(to offset: Int) -> Bool { lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) }
+  /// Fills the buffer from a byte offset of the file, wherever it is being read; throws
+  /// `unreadable` for what has no offsets (a pipe).
+  func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(ConversionError) -> Int {
+    while true {
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { throw ConversionError(.unreadable, "cannot be read: \(Self.why(errno))") }
+    }
+  }
 
   /// The size in bytes, or 0 when it is not known.
   var size: Int {
     var facts = stat()
     return fstat(descriptor, &facts) == 0 ? Int(facts.st_size) : 0
-  }
-
-  /// All bytes; throws `limitExceeded` beyond `limit`.
-  func readAll(limit: Int) throws(ConversionError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(size, limit) + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try read(&chunk)
-      if count == 0 { return bytes }
-      guard bytes.count + count <= limit else {
-        throw ConversionError(.limitExceeded, "is larger than \(limit) bytes (--max-input)")
-      }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-  }
-
-  private func read(_ chunk: inout [UInt8]) throws(ConversionError) -> Int {
-    var result: Result<Int, ConversionError> = .success(0)
-    chunk.withUnsafeMutableBytes { buffer in
-      do throws(ConversionError) {
-        result = .success(try read(into: buffer))
-      } catch {
-        result = .failure(error)
-      }
-    }
-    return try result.get()
   }
 
   private static func cannotOpen(_ code: Int32) -> ConversionError {
@@ -95,6 +77,7 @@ final class InputFile: ByteProducer {
     case EISDIR: "it is a folder"
     case ELOOP: "too many symbolic links"
     case EMFILE, ENFILE: "too many open files"
+    case ESPIPE: "it is a pipe, in which one cannot go back"
     case EIO: "the device reports an error"
     default: "system error \(code)"
     }
@@ -134,5 +117,28 @@ enum PathKind {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
+  }
+}
+
+/// A stretch of a file.
+final class FileRange: ByteProducer {
+  private let file: InputFile
+  private var offset: Int
+  private let end: Int
+
+  /// The bytes from `start` on, up to `end`.
+  init(_ file: InputFile, from start: Int, to end: Int = .max) {
+    self.file = file
+    offset = start
+    self.end = end
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ConversionError) -> Int {
+    let count = min(buffer.count, max(0, end - offset))
+    guard count > 0 else { return 0 }
+    let found = try file.read(
+      at: offset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<count]))
+    offset += found
+    return found
   }
 }

@@ -51,3 +51,33 @@ enum ByteSearch {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 }
+
+extension ByteSearch {
+  /// The offset of the first place of these very bytes at or after `start`.
+  ///
+  /// Horspool's search: it skips by the needle's length, so that long needles are found fastest.
+  static func exact(
+    _ needle: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Int? {
+    let length = needle.utf8CodeUnitCount
+    let pattern = UnsafeBufferPointer(start: needle.utf8Start, count: length)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 256) { skips in
+      skips.initialize(repeating: length)
+      for index in 0..<(length - 1) { skips[Int(pattern[index])] = length - 1 - index }
+      var index = start
+      while index + length <= bytes.count {
+        let last = bytes[index + length - 1]
+        if last == pattern[length - 1], matches(pattern, bytes, at: index) { return index }
+        index += skips[Int(last)]
+      }
+      return nil
+    }
+  }
+
+  private static func matches(
+    _ pattern: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    for offset in pattern.indices where bytes[index + offset] != pattern[offset] { return false }
+    return true
+  }
+}

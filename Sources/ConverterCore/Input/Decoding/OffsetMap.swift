@@ -25,6 +25,29 @@ struct OffsetMap: Sendable {
     points.append(point)
   }
 
+  /// The map from a text derived through this one to the origin of this one: `next` leads from the
+  /// last text to the one before.
+  func followed(by next: OffsetMap) -> OffsetMap {
+    if isIdentity { return next }
+    if next.isIdentity { return self }
+    var joined = OffsetMap()
+    var cursor = Cursor(self)
+    // Points of both maps: where either of them bends, the joined one does.
+    var own = points.startIndex
+    for (index, point) in next.points.enumerated() {
+      joined.mark(derived: Int(point.derived), origin: cursor.origin(Int(point.origin)))
+      let limit =
+        index + 1 < next.points.count ? Int(next.points[index + 1].origin) : Int(UInt32.max)
+      while own < points.count, Int(points[own].derived) <= Int(point.origin) { own += 1 }
+      while own < points.count, Int(points[own].derived) < limit {
+        let advance = Int(points[own].derived) - Int(point.origin)
+        joined.mark(derived: Int(point.derived) + advance, origin: Int(points[own].origin))
+        own += 1
+      }
+    }
+    return joined
+  }
+
   /// Reads the map at ascending offsets, each step in constant time on average.
   struct Cursor {
     private let map: OffsetMap

@@ -1,32 +1,26 @@
 /// Makes blocks out of the lines of a page and hands them to a `DocumentBuilder`.
 struct BlockAssembler {
-  /// Lines, text, links and languages to assemble from.
-  struct Page {
-    var lines: [PageLine]
-    var text: TextGatherer
-    var links: [LineWalker.RawLink]
-    var languages: [String]
-    var spans: [ContentFinder.Span]
-    var anchors: Set<String>
-  }
-
-  private let page: Page
+  private let page: PageLines
   private let resolve: (Int32) -> String?
-  private var origin: MarkupOrigin
+  private var origin: MarkupOrigin?
   private(set) var builder: DocumentBuilder
   private var stretch = 0
   private var table: Int32 = 0
 
   /// `resolve` gives the address of a link's element; nil when it leads nowhere.
-  init(_ page: Page, origin: MarkupOrigin, resolve: @escaping (Int32) -> String?) {
+  init(_ page: PageLines, origin: MarkupOrigin?, resolve: @escaping (Int32) -> String?) {
     self.page = page
     self.origin = origin
     self.resolve = resolve
     builder = DocumentBuilder(capacity: page.text.bytes.count + page.lines.count * 2)
   }
 
-  /// Assembles all lines.
-  mutating func run() {
+  /// Assembles all lines. A page without any heading is headed by its title.
+  mutating func run(title: String?) {
+    if let title, !page.lines.contains(where: \.isHeading), !page.lines.isEmpty {
+      builder.append(
+        .heading, level: 1, text: title.utf8Span.span, traits: BlockTraits(isPseudoHeading: true))
+    }
     var index = 0
     while index < page.lines.count {
       var last = index
@@ -95,7 +89,7 @@ struct BlockAssembler {
       let start = max(next.text, position)
       let end = min(next.end, range.upperBound)
       writeOwn(position..<start)
-      write(start..<end, from: origin.source(next.markup + start - next.text, count: end - start))
+      write(start..<end, from: origin?.source(next.markup + start - next.text, count: end - start))
       position = end
       if next.end > range.upperBound { break }
       stretch += 1

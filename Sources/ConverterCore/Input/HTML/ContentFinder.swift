@@ -12,7 +12,7 @@ struct ContentFinder {
     var end: Int
   }
 
-  private let page: BlockAssembler.Page
+  private let page: PageLines
   private let lines: [PageLine]
   private let measures: [LineMeasure]
   private let isFurniture: [Bool]
@@ -20,10 +20,11 @@ struct ContentFinder {
   private let sums: [Int]
   private let edgeSums: [Int]
 
-  init(_ page: BlockAssembler.Page, _ measures: [LineMeasure], isFurniture: [Bool]) {
+  init(_ page: PageLines, isFurniture: [Bool]) {
     self.page = page
     lines = page.lines
-    self.measures = measures
+    measures = page.measures
+    let measures = page.measures
     self.isFurniture = isFurniture
     let prose = measures.filter { !$0.isLinks }
     let words = prose.reduce(0) { $0 + $1.words }
@@ -79,6 +80,10 @@ struct ContentFinder {
 
   /// The lines of the policy: a range, of which furniture is to be left out still.
   func find() -> Range<Int> {
+    // A page without menus is all text.
+    if !lines.indices.contains(where: { measures[$0].isLinks && !isFurniture[$0] }) {
+      return lines.indices
+    }
     var best = Span(node: 0, first: 0, end: lines.count)
     var bestSum = sums[lines.count]
     for span in page.spans where span.end > span.first {

@@ -32,8 +32,9 @@ public struct HTMLAdapter: InputAdapter {
       throw ConversionError(
         .limitExceeded, "the page is larger than \(options.maximumInput) bytes")
     }
-    let reader = HTMLReader(source)
-    return [.document(try reader.document())]
+    let reader = try HTMLReader(source, options: options)
+    if reader.isPlainText { return try TextAdapter().read(reader.unwrapped, options: options) }
+    return [.document(reader.document())]
   }
 }
 

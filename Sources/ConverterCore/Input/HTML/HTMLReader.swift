@@ -1,48 +1,134 @@
 /// Reads one page, stage by stage: bytes, text, guarded markup, elements, lines, blocks.
 struct HTMLReader {
   private let source: Source
+  private let body: PageBody
+  private let decoded: DecodedText
+  private let marks: CaptureMarks
+  private let markup: GuardedMarkup
+  private let tree: ElementTree
+  private let links: LinkResolver
+  private let originalURL: String?
 
-  init(_ source: Source) { self.source = source }
+  /// Unpacks and parses; throws what `PageBody` and the parser throw.
+  init(_ source: Source, options: ReadingOptions) throws(ConversionError) {
+    self.source = source
+    body = try PageBody(source, options: options)
+    decoded = TextDecoding.decode(
+      body.bytes,
+      hints: .init(
+        charset: body.charset, isMarkup: true, language: source.language ?? body.language))
+    marks = CaptureMarks(decoded.bytes)
+    markup = MarkupGuard.guarded(decoded.bytes)
+    tree = try HTMLSAXReader.read(markup.bytes)
+    let facts = markup.facts
+    originalURL = Self.originalURL(source, body, marks, facts)
+    let own = LinkResolver(base: originalURL)
+    links = LinkResolver(base: facts.base.flatMap { own.resolve($0) } ?? originalURL)
+  }
+
+  /// Whether there is no markup in the page at all: it is plain text under a page's name.
+  var isPlainText: Bool { markup.facts.tags == 0 }
+
+  /// The page as a source of its own, out of whatever it was stored in.
+  var unwrapped: Source {
+    var plain = source
+    plain.bytes = body.bytes
+    plain.charset = body.charset
+    return plain
+  }
 
   /// The document in the page.
-  func document() throws(ConversionError) -> Document {
-    let decoded = TextDecoding.decode(
-      source.bytes, hints: .init(charset: source.charset, isMarkup: true, language: source.language)
-    )
-    let markup = MarkupGuard.guarded(decoded.bytes)
-    let tree = try HTMLSAXReader.read(markup.bytes)
-    let isOut = Visibility.outside(of: tree, isArchived: markup.facts.hadWaybackToolbar)
-    let page = markup.bytes.withUnsafeBufferPointer { bytes in
-      var walker = LineWalker(tree, bytes, isOut: isOut)
-      walker.walk()
-      return BlockAssembler.Page(
-        lines: walker.lines, text: walker.text, links: walker.links, languages: walker.languages,
-        spans: walker.spans, anchors: walker.anchors)
+  func document() -> Document {
+    var page = walk(withFallbacks: false)
+    if page.proseWords < 40 {
+      // Next to nothing to see: what is there for browsers without scripts or frames counts.
+      let whole = walk(withFallbacks: true)
+      if whole.proseWords > page.proseWords { page = whole }
     }
-    var assembler = BlockAssembler(
-      content(of: page, tree),
-      origin: MarkupOrigin(markup: markup.origins, decoding: decoded.origins)
-    ) { tree.value(.href, of: Int($0)) }
-    assembler.run()
-    let provenance = Provenance(
-      mediaType: "text/html", encoding: decoded.encoding.rawValue, adapter: "html")
+    let structure = StructuralKind(
+      facts: markup.facts, text: page.plainText, proseWords: page.proseWords,
+      targets: page.links.compactMap { tree.value(.href, of: Int($0.node)) }, status: body.status,
+      links: links)
+    let kind = structure.kind
+    var assembler = BlockAssembler(content(of: page), origin: origin) { node in
+      tree.value(.href, of: Int(node)).flatMap { links.resolve($0) }
+    }
+    assembler.run(title: markup.facts.title)
     return assembler.builder.finish(
       source, provenance: provenance, title: markup.facts.title,
-      language: markup.facts.language ?? markup.facts.contentLanguage,
-      diagnostics: decoded.diagnostics)
+      language: markup.facts.language ?? markup.facts.contentLanguage ?? body.language, kind: kind,
+      diagnostics: body.diagnostics + decoded.diagnostics + captureDiagnostics)
+  }
+
+  private var origin: MarkupOrigin? {
+    guard let inBody = body.origins else { return nil }
+    return MarkupOrigin(
+      markup: markup.origins, decoding: decoded.origins.followed(by: inBody))
+  }
+
+  private func walk(withFallbacks: Bool) -> PageLines {
+    let isOut = Visibility.outside(
+      of: tree, isArchived: marks.isArchived || markup.facts.hadWaybackToolbar,
+      withFallbacks: withFallbacks)
+    return markup.bytes.withUnsafeBufferPointer { bytes in
+      var walker = LineWalker(tree, bytes, isOut: isOut)
+      walker.walk()
+      return PageLines(walker)
+    }
   }
 
   /// The page with nothing but the lines of its policy.
-  private func content(
-    of page: BlockAssembler.Page, _ tree: ElementTree
-  ) -> BlockAssembler.Page {
-    let measures = page.text.bytes.withUnsafeBufferPointer { text in
-      page.lines.map { LineMeasure($0, in: text) }
-    }
+  private func content(of page: PageLines) -> PageLines {
     var content = page
-    let isFurniture = PageFurniture.mark(&content, measures) { tree.value(.href, of: Int($0)) }
-    let range = ContentFinder(content, measures, isFurniture: isFurniture).find()
+    let isFurniture = PageFurniture.mark(&content) { tree.value(.href, of: Int($0)) }
+    let range = ContentFinder(content, isFurniture: isFurniture).find()
     content.lines = range.filter { !isFurniture[$0] }.map { content.lines[$0] }
     return content
+  }
+}
+
+// Where the page came from.
+extension HTMLReader {
+  private var provenance: Provenance {
+    Provenance(
+      originalURL: originalURL,
+      capturedAt: source.archivedAt ?? marks.capturedAt ?? body.capturedAt,
+      mediaType: "text/html", encoding: decoded.encoding.rawValue, adapter: "html")
+  }
+
+  /// The URL of the page: what is said from outside, what the archive wrote into it, what the page
+  /// says of itself.
+  private static func originalURL(
+    _ source: Source, _ body: PageBody, _ marks: CaptureMarks, _ facts: MarkupFacts
+  ) -> String? {
+    for known in [source.url, marks.originalURL, body.url] {
+      if let known { return ArchivePath(url: known)?.originalURL ?? known }
+    }
+    for said in [facts.canonical, marks.isArchived ? facts.base : nil] {
+      guard let said else { continue }
+      if let archived = ArchivePath(url: said)?.originalURL { return archived }
+      if said.hasPrefix("http") { return said }
+    }
+    return nil
+  }
+
+  /// What could not be recovered of an archived page's origin.
+  private var captureDiagnostics: [Diagnostic] {
+    guard marks.isArchived else { return [] }
+    var said: [Diagnostic] = []
+    if originalURL == nil {
+      let host = marks.host.map { ", only its host \($0) does" } ?? ""
+      said.append(
+        Diagnostic(
+          "html.capture-url-unknown", .warning,
+          "the archive's marks do not tell the URL of the page\(host)"))
+    }
+    if source.archivedAt == nil, marks.capturedAt == nil {
+      said.append(
+        Diagnostic(
+          "html.capture-time-unknown", .warning,
+          "the archive's marks do not tell when the page was captured"))
+    }
+    return said
   }
 }

@@ -1,18 +1,17 @@
 /// Finds lines that help to move about in a page and are not its text: contents lists, "back to
 /// top", the copyright line at its foot.
 struct PageFurniture {
-  private var page: BlockAssembler.Page
-  private let measures: [LineMeasure]
+  private var page: PageLines
   private let address: (Int32) -> String?
   private var isFurniture: [Bool]
 
   /// For each line whether it is furniture; a way to the top at the end of a line is cut off it.
   /// `address` gives the address of a link's element as written.
   static func mark(
-    _ page: inout BlockAssembler.Page, _ measures: [LineMeasure], address: (Int32) -> String?
+    _ page: inout PageLines, address: (Int32) -> String?
   ) -> [Bool] {
     withoutActuallyEscaping(address) { address in
-      var furniture = PageFurniture(page, measures, address)
+      var furniture = PageFurniture(page, address)
       furniture.run()
       page.lines = furniture.page.lines
       return furniture.isFurniture
@@ -20,10 +19,9 @@ struct PageFurniture {
   }
 
   private init(
-    _ page: BlockAssembler.Page, _ measures: [LineMeasure], _ address: @escaping (Int32) -> String?
+    _ page: PageLines, _ address: @escaping (Int32) -> String?
   ) {
     self.page = page
-    self.measures = measures
     self.address = address
     isFurniture = Array(repeating: false, count: page.lines.count)
   }
@@ -45,7 +43,7 @@ struct PageFurniture {
   /// A line that is one link to the top of the page.
   private func isWayToTop(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard measures[index].words <= 6, line.linked * 10 >= line.range.count * 6 else {
+    guard page.measures[index].words <= 6, line.linked * 10 >= line.range.count * 6 else {
       return false
     }
     return WayToTop.isWording(page.text.bytes[line.range])
@@ -54,7 +52,7 @@ struct PageFurniture {
   /// Cuts "[back to top]" off the end of a line of text.
   private mutating func cutWayToTop(_ index: Int) {
     let line = page.lines[index]
-    guard measures[index].words > 6, let last = line.links.last else { return }
+    guard page.measures[index].words > 6, let last = line.links.last else { return }
     let link = page.links[last].range
     guard link.lowerBound > line.range.lowerBound, line.range.contains(link.lowerBound),
       line.range.upperBound - link.upperBound <= 2,
@@ -70,7 +68,7 @@ struct PageFurniture {
   /// A line that is nothing but links to places in the page.
   private func isContentsLine(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard !line.links.isEmpty, measures[index].words <= 40,
+    guard !line.links.isEmpty, page.measures[index].words <= 40,
       line.linked * 10 >= line.range.count * 7
     else { return false }
     return line.links.allSatisfy { isWithinPage($0) }
@@ -92,7 +90,7 @@ struct PageFurniture {
   }
 
   private func namesContents(_ index: Int) -> Bool {
-    guard measures[index].words <= 6 else { return false }
+    guard page.measures[index].words <= 6 else { return false }
     let text = String(decoding: page.text.bytes[page.lines[index].range], as: UTF8.self)
       .lowercased()
     return ["contents", "index", "topics", "jump to", "quick links", "on this page"]

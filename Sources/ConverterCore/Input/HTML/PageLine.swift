@@ -44,4 +44,12 @@ struct PageLine {
   var anchor: String?
   /// The language declared around it, an index into the walker's languages; -1 for none.
   var language: Int32
+
+  /// Whether the line is a heading of any kind.
+  var isHeading: Bool {
+    switch shape {
+    case .heading, .term, .image: true
+    case .plain, .item, .row, .preformatted: false
+    }
+  }
 }

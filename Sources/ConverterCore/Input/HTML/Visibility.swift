@@ -1,14 +1,15 @@
 /// Decides which elements are not text of the page: hidden ones, scripts and forms' inner parts,
 /// what the archive added.
 enum Visibility {
-  /// For each node whether it, and all within it, is left out.
-  static func outside(of tree: ElementTree, isArchived: Bool) -> [Bool] {
+  /// For each node whether it, and all within it, is left out. `withFallbacks` keeps what is there
+  /// for browsers without scripts or frames.
+  static func outside(of tree: ElementTree, isArchived: Bool, withFallbacks: Bool) -> [Bool] {
     var isOut = [Bool](repeating: false, count: tree.nodes.count)
     for node in tree.nodes.indices {
       let entry = tree.nodes[node]
       switch entry.tag {
       case .text: break
-      case .noscript, .noframes: isOut[node] = true
+      case .noscript, .noframes: isOut[node] = !withFallbacks
       case _ where entry.tag.role == .silent: isOut[node] = true
       default:
         if entry.to > entry.from { isOut[node] = isHidden(node, in: tree, isArchived: isArchived) }

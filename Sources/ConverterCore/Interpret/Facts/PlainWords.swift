@@ -102,6 +102,7 @@ struct PlainWords: Sendable {
   /// An ASCII byte in lower case.
   static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
 
+  /// The length of the letter or digit that begins at a byte; 0 where none does.
   private func wordByte(_ at: Int) -> Int {
     guard at < bytes.count else { return 0 }
     let byte = bytes[at]
@@ -110,9 +111,11 @@ struct PlainWords: Sendable {
     case 0..<0x80: return 0
     case 0xE2:
       let isPunctuation = at + 1 < bytes.count && (bytes[at + 1] == 0x80 || bytes[at + 1] == 0x81)
-      return isPunctuation ? 0 : 1
-    case 0xC2: return 0
-    default: return 1
+      return isPunctuation ? 0 : 3
+    case 0x80..<0xC3: return 0
+    case 0xC3..<0xE0: return 2
+    case 0xF0...: return 4
+    default: return 3
     }
   }
 
