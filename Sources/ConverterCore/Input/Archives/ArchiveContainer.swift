@@ -75,9 +75,9 @@ final class ArchiveContainer: SourceContainer {
   /// their own media type.
   private func readHead(
     _ record: RecordHead, hasHTTP: Bool, end: Int
-  ) throws(ConversionError) -> HTTPHead {
-    var head = HTTPHead()
-    guard hasHTTP, HTTPHead.starts(try stream.peek(8)) else {
+  ) throws(ConversionError) -> ResponseHead {
+    var head = ResponseHead()
+    guard hasHTTP, ResponseHead.starts(try stream.peek(8)) else {
       if let type = record.contentType { head.takeType(type) }
       return head
     }
@@ -90,7 +90,7 @@ final class ArchiveContainer: SourceContainer {
   }
 
   private func make(
-    _ record: RecordHead, _ http: HTTPHead, _ payload: [UInt8], isCut: Bool
+    _ record: RecordHead, _ http: ResponseHead, _ payload: [UInt8], isCut: Bool
   ) -> ContainerItem {
     do throws(ConversionError) {
       let body = try RecordBody(payload, head: http, options: options)

@@ -5,7 +5,7 @@ struct RecordBody {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Throws `limitExceeded` for what grows too large, `unreadable` for codings that are not known.
-  init(_ payload: [UInt8], head: HTTPHead, options: ReadingOptions) throws(ConversionError) {
+  init(_ payload: [UInt8], head: ResponseHead, options: ReadingOptions) throws(ConversionError) {
     bytes = payload
     if head.isChunked || Self.looksChunked(payload) { dechunk(isDeclared: head.isChunked) }
     for coding in (head.contentEncoding ?? "").split(separator: ",").reversed() {

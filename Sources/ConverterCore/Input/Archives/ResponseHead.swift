@@ -1,5 +1,5 @@
 /// The head of an HTTP response as an archive keeps it.
-struct HTTPHead {
+struct ResponseHead {
   private(set) var status: Int?
   /// Media type in lower case, without parameters.
   private(set) var mediaType: String?
