@@ -33,7 +33,8 @@ let package = Package(
       exclude: ["Lexicons/en", "Lexicons/README.md", "Policy/Wire/json"],
       swiftSettings: strict),
     .target(
-      name: "Exporters", dependencies: ["ConverterCore"], exclude: ["Consent/Schema/json"],
+      name: "Exporters", dependencies: ["ConverterCore"],
+      exclude: ["Consent/Schema/json", "External/json"],
       swiftSettings: strict),
     .executableTarget(
       name: "policyconv",

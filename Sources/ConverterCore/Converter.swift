@@ -49,7 +49,7 @@ public struct Converter: Sendable {
       adapter = named
     } else {
       guard let found = adapters.sniff(source) else {
-        throw ConversionError(.unreadable, "the format is not recognised")
+        throw ConversionError(.unreadable, BinaryKind.refusal(source.bytes))
       }
       adapter = found
     }

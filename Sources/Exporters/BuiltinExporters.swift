@@ -16,12 +16,18 @@ extension ExporterRegistry {
       SARIFExporter(),
     ],
     validators: [
-      ModelValidator(), JSONLDValidator(), ConsentValidator(), P3PValidator.policy,
+      ModelValidator(),
+      JSONLDValidator(),
+      ConsentValidator(),
+      P3PValidator.policy,
       P3PValidator.reference,
     ],
     schemas: [
-      "model": PolicyJSON.modelSchema, "consent": ConsentSchemas.current,
-      "jsonld": JSONLDContext.document, "p3p": P3PEvidenceSchema.text,
+      "model": PolicyJSON.modelSchema,
+      "consent": ConsentSchemas.current,
+      "jsonld": JSONLDContext.document,
+      "p3p": P3PEvidenceSchema.text,
       "p3p-ref": P3PSchema.recommendation + "\n" + P3PSchema.notice,
+      "plugin": PluginSchema.text,
     ])
 }

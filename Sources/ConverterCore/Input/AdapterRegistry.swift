@@ -11,8 +11,8 @@ public struct AdapterRegistry: Sendable {
     ModelAdapter(),
     P3PAdapter(),
     P3PReferenceAdapter(),
-    HTMLAdapter(),
     MarkdownAdapter(),
+    HTMLAdapter(),
     TextAdapter(),
   ])
 
@@ -22,10 +22,16 @@ public struct AdapterRegistry: Sendable {
   }
 
   /// The adapter that is surest of the source, or nil when none claims it.
+  ///
+  /// Content goes before names: plain text named `.html` is text, a page named `.txt` is a page. A
+  /// name alone does not make a text of binary data; what may be packed (gzip, a declared content
+  /// encoding) is left to the adapter its name speaks for.
   public func sniff(_ source: Source) -> (any InputAdapter)? {
+    let mayBeNamed = source.contentEncoding != nil || TextShape.isReadable(source.bytes)
     var best: (adapter: any InputAdapter, confidence: SniffConfidence)?
     for adapter in adapters {
       let confidence = adapter.sniff(source)
+      guard confidence == .byContent || mayBeNamed else { continue }
       if confidence > (best?.confidence ?? .no) { best = (adapter, confidence) }
     }
     return best?.adapter

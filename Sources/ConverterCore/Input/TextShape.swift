@@ -26,6 +26,9 @@ struct TextShape {
   /// Whether the input is marked up in HTML or XML rather than written as text.
   var looksMarkedUp: Bool { startsWithTag || tags >= 2 }
 
+  /// Whether the input is a part of a page without its frame: `<p>We keep names.</p>`.
+  var looksLikeFragment: Bool { startsWithTag && tags >= 2 }
+
   /// Whether the bytes are data in JSON or XML, which nobody reads as prose.
   static func isData(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(4096).drop { $0 <= 32 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }

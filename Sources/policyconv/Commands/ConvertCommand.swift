@@ -16,6 +16,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup(title: "Writing") var export: ExportFlags
   @OptionGroup(title: "Where to") var target: TargetOptions
   @OptionGroup(title: "Running") var running: RunningOptions
+  @OptionGroup(title: "Plugins") var plugins: PluginFlags
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {
@@ -45,7 +46,12 @@ struct ConvertCommand: ParsableCommand {
       ("max-input", String(input.maxInput)), ("cdx", input.cdx),
       ("min-strength", export.minStrength?.rawValue),
       ("fail-on-loss", export.failOnLoss ? "yes" : nil), ("assume", export.assume.rawValue),
-      ("no-test", export.noTest ? "yes" : nil), ("jsonld-context", export.jsonldContext),
+      ("no-test", export.noTest ? "yes" : nil),
+      ("plugins", plugins.plugin.map { "\($0.name)=\($0.value)" }.joined(separator: ",")),
+      (
+        "plugin-options",
+        plugins.pluginOption.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+      ), ("jsonld-context", export.jsonldContext),
     ]
     let options = given.compactMap { name, value in value.map { "\(name)=\($0.printable)" } }
     return "policyconv-journal 1\t" + options.joined(separator: "\t") + "\tinputs="

@@ -21,13 +21,14 @@ struct ExplainCommand: ParsableCommand {
   var minStrength = Strength.weak
 
   @OptionGroup(title: "Reading") var reading: InputOptions
+  @OptionGroup(title: "Plugins") var plugins: PluginFlags
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func run() throws {
     let console = messages.console
     var status = ExitStatus()
     do throws(ConversionError) {
-      let converter = try reading.converter()
+      let converter = try reading.converter(plugins, PluginFlags.setting())
       var container = try Containers.open(
         input, options: ContainerOptions(reading: reading.reading, cdx: reading.cdx))
       var count = 0

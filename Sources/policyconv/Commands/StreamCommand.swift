@@ -29,6 +29,7 @@ struct StreamCommand: ParsableCommand {
 
   @OptionGroup(title: "Reading") var input: InputOptions
   @OptionGroup(title: "Writing") var export: ExportFlags
+  @OptionGroup(title: "Plugins") var plugins: PluginFlags
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
   func validate() throws {

@@ -32,7 +32,8 @@ struct Console {
     say(
       severity: .error, id: error.code.rawValue, error.message, source: source, format: format)
     guard level > .quiet else { return }
-    for diagnostic in error.diagnostics where diagnostic.severity == .error {
+    for diagnostic in error.diagnostics
+    where diagnostic.severity == .error && !error.message.contains(diagnostic.message) {
       say(diagnostic, source: source, format: format)
     }
   }

@@ -45,31 +45,35 @@ struct ExportFlags: ParsableArguments {
   }
 
   /// Wishes as the library takes them.
-  func options(compact: Bool) -> ExportOptions {
+  func options(compact: Bool, plugins: PluginFlags) -> ExportOptions {
     ExportOptions(
       assume: assume, test: !noTest,
-      jsonldContext: jsonldContext == "inline" ? .inline : .url(jsonldContext), compact: compact)
+      jsonldContext: jsonldContext == "inline" ? .inline : .url(jsonldContext), compact: compact,
+      pluginOptions: plugins.options)
   }
 
   /// The exporters asked for.
-  func exporters() throws(ConversionError) -> [any Exporter] {
+  func exporters(_ plugins: PluginFlags, _ setting: PluginSetting) throws(ConversionError)
+    -> [any Exporter]
+  {
     var found: [any Exporter] = []
     for name in formatNames {
-      guard let exporter = ExporterRegistry.builtin.exporter(name) else {
-        throw ConversionError(
-          .pluginFailed, "there is no format \(name) and no plugin of that name")
+      if let exporter = ExporterRegistry.builtin.exporter(name) {
+        found.append(exporter)
+      } else {
+        found.append(try plugins.exporter(name, setting))
       }
-      found.append(exporter)
     }
     return found
   }
 
   /// The way of one source, with these wishes.
-  func pipeline(_ converter: Converter, compact: Bool) throws(ConversionError)
-    -> ConversionPipeline
-  {
+  func pipeline(
+    _ converter: Converter, compact: Bool, plugins: PluginFlags, _ setting: PluginSetting
+  ) throws(ConversionError) -> ConversionPipeline {
     ConversionPipeline(
-      converter: converter, exporters: try exporters(), options: options(compact: compact),
-      minimumStrength: minStrength, failsOnLoss: failOnLoss)
+      converter: converter, exporters: try exporters(plugins, setting),
+      options: options(compact: compact, plugins: plugins), minimumStrength: minStrength,
+      failsOnLoss: failOnLoss)
   }
 }

@@ -11,7 +11,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .customLong("archived-at"),
-    help: "When it was captured: 1 to 14 digits as the Wayback Machine writes them, or ISO 8601.",
+    help: ArgumentHelp(
+      "When it was captured: 1 to 14 digits as the Wayback Machine writes them, or ISO 8601.",
+      valueName: "time"),
     transform: { text in
       guard let time = Timestamp(text) else {
         throw ValidationError("'\(text.printable)' is neither 1 to 14 digits nor ISO 8601.")
@@ -45,9 +47,16 @@ struct InputOptions: ParsableArguments {
     guard maxInput > 0 else { throw ValidationError("--max-input must be above 0.") }
   }
 
-  /// What reads and interprets, with the user's rules.
-  func converter() throws(ConversionError) -> Converter {
-    Converter(lexicon: try UserLexicon.lexicon(lexicon), reading: reading)
+  /// What reads and interprets, with the user's rules and plugins.
+  func converter(_ plugins: PluginFlags, _ setting: PluginSetting) throws(ConversionError)
+    -> Converter
+  {
+    var adapters = AdapterRegistry.builtin
+    if let from, adapters.adapter(from) == nil {
+      adapters = AdapterRegistry(adapters.adapters + [try plugins.adapter(from, setting)])
+    }
+    return Converter(
+      adapters: adapters, lexicon: try UserLexicon.lexicon(lexicon), reading: reading)
   }
 
   /// Limits and wishes as the library takes them.

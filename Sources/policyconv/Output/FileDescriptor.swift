@@ -4,12 +4,14 @@ import Glibc
 /// Why a system call failed.
 struct SystemError: Error {
   var code: Int32
+  /// What to say instead of the system's words.
+  var explanation: String?
 
   /// The last error of this thread.
   static var last: SystemError { SystemError(code: errno) }
 
   /// The system's words for it, in English whatever the locale.
-  var message: String { String(cString: strerror(code)) }
+  var message: String { explanation ?? String(cString: strerror(code)) }
 }
 
 /// An open file, closed when its owner goes.

@@ -18,7 +18,14 @@ final class Folder {
 
   /// Opens a folder in this one; a link is refused.
   func folder(_ name: String) throws(SystemError) -> Folder {
-    try Folder(openat(number, name, Self.flags | O_NOFOLLOW))
+    let opened = openat(number, name, Self.flags | O_NOFOLLOW)
+    var facts = stat()
+    if opened < 0, fstatat(number, name, &facts, AT_SYMLINK_NOFOLLOW) == 0,
+      facts.st_mode & S_IFMT == S_IFLNK
+    {
+      throw SystemError(code: ELOOP, explanation: "\(name) is a symbolic link")
+    }
+    return try Folder(opened)
   }
 
   /// Makes a folder in this one; false when there is something of that name already.

@@ -10,6 +10,7 @@ import Glibc
 struct ConvertRun {
   private let command: ConvertCommand
   private let pipeline: ConversionPipeline
+  private let plugins = PluginGroups()
   private let workers: OrderedWorkers<ConversionTask, ItemOutcome>
   private var settlement: Settlement
   private var signals: StopSignals?
@@ -18,8 +19,10 @@ struct ConvertRun {
 
   init(command: ConvertCommand) throws(ConversionError) {
     self.command = command
+    let setting = PluginFlags.setting(plugins)
     let pipeline = try command.export.pipeline(
-      try command.input.converter(), compact: false)
+      try command.input.converter(command.plugins, setting), compact: false,
+      plugins: command.plugins, setting)
     self.pipeline = pipeline
     let format = command.input.from
     let limit = command.running.timeLimit
@@ -41,7 +44,10 @@ struct ConvertRun {
     }
     while stopped == nil, !workers.isEmpty { try settleNext() }
     try settlement.finish(stoppedBy: stopped)
-    if let signals, let stopped { signals.die(of: stopped) }
+    if let signals, let stopped {
+      plugins.endAll()
+      signals.die(of: stopped)
+    }
     if workers.hasAbandoned { _exit(settlement.status.code) }
     return settlement.status.code
   }

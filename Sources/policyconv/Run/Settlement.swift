@@ -65,7 +65,7 @@ struct Settlement {
     } else {
       try report?.finish(tally)
     }
-    if summarizes, tally.inputs + tally.skips.total > 1 {
+    if summarizes, tally.inputs > 1 {
       console.summary(tally, seconds: progress.seconds)
     }
   }

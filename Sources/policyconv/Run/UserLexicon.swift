@@ -22,8 +22,12 @@ enum UserLexicon {
     for path in paths {
       do {
         let bytes = try NamedFile.read(path, limit: 64 << 20)
+        _ = try JSONValue.parse(bytes)
         files.append(
           NamedRules(path: path, rules: try LexiconSource.read(bytes), bytes: bytes))
+      } catch let fault as JSONFault {
+        throw ConversionError(
+          .unreadable, "\(path) is no JSON in line \(fault.line): \(fault.message)")
       } catch let error as LexiconError {
         throw ConversionError(.unreadable, "\(path) is no file of rules: \(error.message)")
       } catch let error as ConversionError {

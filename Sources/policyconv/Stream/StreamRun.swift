@@ -30,8 +30,10 @@ struct StreamRun {
   init(command: StreamCommand, console: Console) throws(ConversionError) {
     self.command = command
     self.console = console
-    let converter = try command.input.converter()
-    let pipeline = try command.export.pipeline(converter, compact: true)
+    let setting = PluginFlags.setting()
+    let converter = try command.input.converter(command.plugins, setting)
+    let pipeline = try command.export.pipeline(
+      converter, compact: true, plugins: command.plugins, setting)
     let files = try command.root.map { root throws(ConversionError) in
       try StreamFiles(root: root)
     }

@@ -1,4 +1,5 @@
 import ConverterCore
+import Glibc
 import TestSupport
 import Testing
 
@@ -110,6 +111,9 @@ import Testing
       ls /proc/$$/fd | tr '\\n' ' ' >$(dirname $0)/fds; echo "$PATH" >$(dirname $0)/path
       echo '{"protocol":1,"output":""}'
       """)
+    // A file that our caller has open must not be open in a plugin.
+    dup2(0, 99)
+    defer { close(99) }
     let user = [
       "PATH": "::bin:/usr/bin:.:/bin", "HOME": "/root", "SECRET": "1", "TMPDIR": "relative",
       "LD_PRELOAD": "x", "PYTHONPATH": ".",
@@ -122,8 +126,7 @@ import Testing
         == ["HOME", "LANG", "LC_ALL", "PATH", "POLICYCONV_RUN", "TZ"])
     #expect(folder.note("cwd") == "/")
     #expect(folder.note("path") == "/usr/bin:/bin")
-    // 10 is the shell's own: it keeps the script open there.
-    #expect(folder.note("fds").split(separator: " ").filter { $0 != "10" } == ["0", "1", "2"])
+    #expect(!folder.note("fds").split(separator: " ").contains("99"))
   }
 
   @Test func aPluginThatDoesNotReadMayAnswer() throws {

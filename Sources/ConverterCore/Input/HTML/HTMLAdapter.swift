@@ -19,7 +19,8 @@ public struct HTMLAdapter: InputAdapter {
       return .byName
     }
     let name = source.name.lowercased()
-    return format.inputEndings.contains { name.hasSuffix("." + $0) } ? .byName : .no
+    if format.inputEndings.contains(where: { name.hasSuffix("." + $0) }) { return .byName }
+    return TextShape(source.bytes).looksLikeFragment ? .byName : .no
   }
 
   /// Reads one page into one document.

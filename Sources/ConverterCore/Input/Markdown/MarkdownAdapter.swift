@@ -12,13 +12,13 @@ public struct MarkdownAdapter: InputAdapter {
 
   /// The corpus's header quote, links and emphasis in Markdown, or the name.
   public func sniff(_ source: Source) -> SniffConfidence {
-    guard TextShape.isText(source.bytes) else { return .no }
+    guard BinaryKind.name(source.bytes) == nil else { return .no }
     let shape = TextShape(source.bytes)
     if shape.hasCorpusHeader { return .byContent }
-    if shape.looksMarkedUp { return .no }
-    if shape.markdownMarks >= 3 { return .byContent }
-    return source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/markdown")
-      ? .byName : .no
+    let isNamed = source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/markdown")
+    // Tags are allowed in Markdown, but a file that starts as a page does is one.
+    if isNamed { return shape.startsWithTag && shape.markdownMarks == 0 ? .byName : .byContent }
+    return shape.markdownMarks >= 3 && !shape.looksMarkedUp ? .byContent : .no
   }
 
   /// One document; never fails on text, however odd.

@@ -12,9 +12,9 @@ public struct TextAdapter: InputAdapter {
 
   /// Any text can be plain text; data in JSON or XML is not, nor are bytes that are no text.
   public func sniff(_ source: Source) -> SniffConfidence {
-    guard TextShape.isText(source.bytes), !TextShape.isData(source.bytes) else { return .no }
+    guard BinaryKind.name(source.bytes) == nil, !TextShape.isData(source.bytes) else { return .no }
     let shape = TextShape(source.bytes)
-    if shape.looksMarkedUp { return .possible }
+    if shape.looksMarkedUp { return shape.looksLikeFragment ? .no : .possible }
     if source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/plain") { return .byName }
     return source.hasEnding(["html", "htm", "xhtml", "shtml", "php", "asp"])
       ? .byContent : .possible

@@ -54,7 +54,7 @@ private struct SchemaSurvey {
 
   private static let notes: Set<String> = [
     "$schema", "$id", "$comment", "title", "description", "examples", "default", "format",
-    "deprecated",
+    "deprecated", "contentEncoding", "contentMediaType",
   ]
   private static let plain: Set<String> = [
     "type", "enum", "const", "required", "minItems", "maxItems", "uniqueItems", "minimum",

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+
+/// A file of `Fixtures/commands`: prose, files to be written, and commands with what they print.
+///
+/// A block that is marked ```` ```file NAME ```` is written to NAME in a fresh folder. A block that
+/// is marked ```` ```command ```` begins with a line `% SHELL COMMAND`; then stands what it writes
+/// to standard output, then to standard error behind `2> `, and `=> STATUS` when that is not 0.
+/// Blocks run in their order in one folder; `policyconv` is the built program.
+struct CommandFile {
+  enum Part {
+    case prose(String)
+    case file(name: String, text: String)
+    case command(String, expected: String)
+  }
+
+  let parts: [Part]
+
+  init(_ text: String) {
+    var parts: [Part] = []
+    var prose: [Substring] = []
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let line = lines.popFirst() {
+      guard line.hasPrefix("```"), line.count > 3 else {
+        prose.append(line)
+        continue
+      }
+      let body = lines.prefix { $0 != "```" }
+      lines = lines.dropFirst(body.count + 1)
+      let block = body.map { $0 + "\n" }.joined()
+      if line.hasPrefix("```file ") {
+        parts.append(.prose(prose.map { $0 + "\n" }.joined()))
+        parts.append(.file(name: String(line.dropFirst(8)), text: block))
+        prose = []
+      } else if line == "```command", let first = body.first, first.hasPrefix("% ") {
+        parts.append(.prose(prose.map { $0 + "\n" }.joined()))
+        let expected = String(block.dropFirst(first.count + 1))
+        parts.append(.command(String(first.dropFirst(2)), expected: expected))
+        prose = []
+      } else {
+        prose += [line] + body + ["```"]
+      }
+    }
+    parts.append(.prose(prose.joined(separator: "\n")))
+    self.parts = parts
+  }
+
+  /// The file as it should be: every block with what its command prints now.
+  func rerun() throws -> String {
+    try inScratch { scratch in
+      var text = ""
+      for part in parts {
+        switch part {
+        case .prose(let prose): text += prose
+        case .file(let name, let content):
+          try scratch.file(name, content)
+          text += "```file \(name)\n\(content)```\n"
+        case .command(let line, _):
+          text += "```command\n% \(line)\n" + Self.show(try scratch.tool.shell(line)) + "```\n"
+        }
+      }
+      return text
+    }
+  }
+
+  private static func show(_ result: ToolResult) -> String {
+    var text = result.output
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\\\n" }
+    for line in result.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      text += "2> \(line)\n"
+    }
+    if result.status != 0 { text += "=> \(result.status)\n" }
+    return text
+  }
+}
