@@ -51,7 +51,7 @@ enum DPVTerms {
   /// Terms of the same name in other namespaces or another case.
   static func similar(to iri: String) -> [String] {
     guard let name = iri.split(separator: "#").last?.lowercased() else { return [] }
-    return terms.keys.filter { $0.split(separator: ":").last?.lowercased() == name }.sorted()
+    return namesakes[name] ?? []
   }
 
   /// Whether a compact IRI of another vocabulary names one of its terms.
@@ -83,6 +83,16 @@ enum DPVTerms {
       }
     }
     return terms
+  }()
+
+  /// Compact IRIs by their name in lower case.
+  private static let namesakes: [String: [String]] = {
+    var names: [String: [String]] = [:]
+    for curie in terms.keys.sorted() {
+      guard let name = curie.split(separator: ":").last else { continue }
+      names[name.lowercased(), default: []].append(curie)
+    }
+    return names
   }()
 
   private static let others: Set<String> = {

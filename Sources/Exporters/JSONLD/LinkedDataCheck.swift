@@ -4,10 +4,12 @@ import ConverterCore
 struct LinkedDataCheck {
   let data: LinkedData
   private var faults: [Diagnostic]
+  private var known: Set<Diagnostic>
 
   init(_ data: LinkedData, faults: [Diagnostic]) {
     self.data = data
     self.faults = faults
+    known = Set(faults)
   }
 
   mutating func fault(
@@ -16,7 +18,7 @@ struct LinkedDataCheck {
   ) {
     let new = Diagnostic(
       id, severity, message, place: place?.description ?? "", clause: clause)
-    if !faults.contains(new) { faults.append(new) }
+    if known.insert(new).inserted { faults.append(new) }
   }
 
   /// The faults as a reader of the file meets them.

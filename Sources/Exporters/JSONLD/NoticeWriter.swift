@@ -96,10 +96,10 @@ extension NoticeWriter {
     json.object(key) { $0.member("en", text) }
   }
 
-  /// Writes the words of a mention, or our label where it has none.
+  /// Writes the words of a mention, or our label where it has none but an import's term.
   func words<Code: DPVMapped>(of mention: Mention<Code>, _ json: inout JSONWriter) {
-    if mention.words.isEmpty {
-      label("title", mention.code?.dpv.label ?? "not named", &json)
+    if mention.words.isEmpty || mention.words == mention.standardTerm?.id {
+      label("title", mention.code?.dpv.label ?? "other", &json)
     } else {
       words("title", mention.words, at: mention.evidence.first?.range, &json)
     }
