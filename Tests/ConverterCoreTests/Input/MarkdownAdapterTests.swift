@@ -141,6 +141,54 @@ import Testing
     #expect(made.text.blocks.map(\.headerRow) == [nil, 0, 0, nil])
   }
 
+  @Test func explodedTablesAreRebuilt() throws {
+    let table = """
+      We set these:
+
+      Cookie
+
+      |
+
+      Use
+        \n
+      ---|---
+      **basket**
+
+      |
+
+      remembers your order
+
+      and your seeds
+
+      logs
+
+      |
+
+      finds faults
+
+      That is all we set, and we set nothing else at all.
+      """
+    let wanted = [
+      "We set these:", "| Cookie | Use", "| basket | remembers your order and your seeds",
+      "| logs | finds faults", "That is all we set, and we set nothing else at all.",
+    ]
+    #expect(outline(try document(corpusQuote + table, MarkdownAdapter())) == wanted)
+    let mixed =
+      "Cookie | Use  \n---|---  \nbasket  \nof seeds | remembers  \nlogs | finds faults\n\nEnd."
+    #expect(
+      outline(try document(corpusQuote + mixed, MarkdownAdapter())) == [
+        "| Cookie | Use", "| basket of seeds | remembers", "| logs | finds faults", "End.",
+      ])
+  }
+
+  @Test func tablesForLayoutAreText() throws {
+    let long = String(repeating: "We keep the names of those who order seeds from us. ", count: 12)
+    let layout = "Home\n\n|\n\nPrivacy\n\n---|---\nMenu\n\n|\n\n\(long)\n\nEnd."
+    let made = outline(try document(corpusQuote + layout, MarkdownAdapter()))
+    #expect(made.contains { $0.hasPrefix("We keep the names") })
+    #expect(made.allSatisfy { !$0.contains("|") })
+  }
+
   @Test func quotesCodeAndBreaks() throws {
     #expect(
       try read(

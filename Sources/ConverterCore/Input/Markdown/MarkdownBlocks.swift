@@ -70,9 +70,15 @@ struct MarkdownBlocks {
       levels.leaveAll()
       return index + 1
     }
-    if let table = MarkdownTable(bytes, lines, at: index, isCorpus: isCorpus) {
-      return addTable(table)
+    if isCorpus, let table = ExplodedTable(bytes, lines, at: index) {
+      addTable(table.rows, hasHeader: true)
+      return table.end
     }
+    if let table = MarkdownTable(bytes, lines, at: index) {
+      addTable(table.rows, hasHeader: table.hasHeader)
+      return table.end
+    }
+    if isCorpus, text.allSatisfy({ $0 == UInt8(ascii: "|") }) { return index + 1 }
     if let level = setextLevel(index) {
       addHeading(words(index..<index + 1), level: level, gap: line.gap)
       return index + 2
@@ -151,11 +157,11 @@ struct MarkdownBlocks {
     blocks.append(block)
   }
 
-  private mutating func addTable(_ table: MarkdownTable) -> Int {
-    for (index, row) in table.rows.enumerated() {
+  private mutating func addTable(_ rows: [[[TextLine]]], hasHeader: Bool) {
+    for (index, row) in rows.enumerated() {
       var block = DraftBlock(.tableRow, DraftText())
       block.startsGroup = index == 0
-      block.traits.isHeaderRow = index == 0 && table.hasHeader
+      block.traits.isHeaderRow = index == 0 && hasHeader
       block.cells = row.map { cell in
         inline(cell, keepsImageText: false).text
       }
@@ -163,7 +169,6 @@ struct MarkdownBlocks {
       blocks.append(block)
     }
     levels.leaveAll()
-    return table.end
   }
 
   private mutating func readItem(_ marker: MarkdownLine.Marker, at start: Int) -> Int {

@@ -8,7 +8,7 @@ struct MarkdownTable {
   private(set) var end: Int
 
   /// Reads the table that starts at a line; nil when none does.
-  init?(_ bytes: [UInt8], _ lines: [TextLine], at start: Int, isCorpus: Bool) {
+  init?(_ bytes: [UInt8], _ lines: [TextLine], at start: Int) {
     guard start + 1 < lines.count, lines[start + 1].gap == 0 else { return nil }
     let rule = bytes[lines[start + 1].start..<lines[start + 1].end]
     guard MarkdownLine.isTableRule(rule), Self.bars(bytes, lines[start]) > 0 else { return nil }
