@@ -102,7 +102,7 @@ struct P3PDataItems {
     _ mention: Mention<DataCategory>, isOtherPerson: Bool, in practice: Practice
   ) -> [Item] {
     guard let code = mention.code else {
-      let text = mention.words.isEmpty ? "information" : mention.words
+      let text = P3PWords.line(mention.words) ?? "information"
       return [
         Item(
           datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: nil,

@@ -29,21 +29,18 @@ enum P3PDisputeWriter {
   /// The service's URI; a mail address as `mailto:`, and where the policy gives no address the
   /// policy itself, which is where one reads about it.
   private static func service(_ dispute: Dispute, discuri: String) -> String {
-    guard let service = dispute.service, !service.allSatisfy(\.isWhitespace) else {
-      return discuri
-    }
-    let escaped = P3PURI.escaped(service)
+    guard let escaped = dispute.service.flatMap({ P3PURI.valid($0) }) else { return discuri }
     let isMail = escaped.contains("@") && P3PURI.scheme(of: escaped) == nil
     return isMail ? "mailto:" + escaped : escaped
   }
 
   private static func image(_ dispute: Dispute) -> XMLWriter.Attributes? {
-    guard let image = dispute.image else { return nil }
+    guard let image = dispute.image, let source = P3PURI.valid(image.id) else { return nil }
     func number(_ name: String) -> String? {
       image.details[name]?.first.flatMap { UInt32($0) }.map { String($0) }
     }
     return [
-      ("src", P3PURI.escaped(image.id)), ("width", number("width")), ("height", number("height")),
+      ("src", source), ("width", number("width")), ("height", number("height")),
       ("alt", image.details["alt"]?.first ?? ""),
     ]
   }

@@ -17,7 +17,7 @@ struct P3PEntity {
       let text = (term.details["text"] ?? []).joined(separator: " ")
       let isKnown = P3PBaseDataSchema.standard.element(term.id) != nil
       let evidence = party.flatMap { Self.evidence(for: text, in: $0) } ?? []
-      if isKnown, !text.allSatisfy(\.isWhitespace) { add(term.id, text, evidence, first: false) }
+      if isKnown { add(term.id, text, evidence, first: false) }
     }
     data = data.filter { $0.ref == "#business.name" } + data.filter { $0.ref != "#business.name" }
   }
@@ -32,7 +32,7 @@ struct P3PEntity {
   private mutating func read(_ party: Party?) {
     guard let party else { return }
     if party.isNamed { add("#business.name", party.name, party.evidence) }
-    for contact in party.contacts {
+    for contact in Self.bestFirst(party.contacts) {
       switch contact.kind {
       case .email: add("#business.contact-info.online.email", contact.value, contact.evidence)
       case .phone:
@@ -42,6 +42,21 @@ struct P3PEntity {
       case .postal: add(contact)
       }
     }
+  }
+
+  /// Contacts for questions of privacy before others; addresses for a single purpose last.
+  private static func bestFirst(_ contacts: [Contact]) -> [Contact] {
+    func rank(_ contact: Contact) -> Int {
+      guard contact.kind == .email else { return 1 }
+      let mailbox = contact.value.prefix { $0 != "@" }.lowercased()
+      if ["privacy", "dataprotection", "dpo"].contains(where: mailbox.contains) { return 0 }
+      let isForOnePurpose = ["abuse", "remove", "unsubscribe", "optout", "opt-out", "webmaster"]
+        .contains(where: mailbox.contains)
+      return isForOnePurpose ? 2 : 1
+    }
+    return contacts.enumerated().sorted { left, right in
+      (rank(left.element), left.offset) < (rank(right.element), right.offset)
+    }.map(\.element)
   }
 
   private mutating func add(_ contact: Contact) {
@@ -61,8 +76,8 @@ struct P3PEntity {
   private mutating func add(
     _ ref: String, _ text: String, _ evidence: [Evidence], first: Bool = true
   ) {
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
-    guard !words.isEmpty, !first || !data.contains(where: { $0.ref == ref }) else { return }
+    guard let words = P3PWords.line(text), !first || !data.contains(where: { $0.ref == ref })
+    else { return }
     data.append(P3PPolicy.EntityDatum(ref: ref, text: words))
     notes += evidence.map { .evidence(aspect: "entity", value: ref, $0) }
   }
@@ -74,8 +89,9 @@ struct P3PEntity {
       from.originalURL ?? model.document.p3p?.discuri ?? from.archiveURL ?? "")
     let host = P3PURI.host(of: address)
     if !data.contains(where: { $0.ref == "#business.name" }) {
-      let spoken = model.firstParty.map(\.name).flatMap { $0.isEmpty ? nil : $0 }
-      let name = from.corpusDomain ?? host ?? spoken ?? "not stated"
+      let spoken = model.firstParty.flatMap { P3PWords.line($0.name) }
+      let domain = from.corpusDomain.flatMap { P3PWords.line($0) }
+      let name = domain ?? host ?? spoken ?? "not stated"
       data.insert(P3PPolicy.EntityDatum(ref: "#business.name", text: name), at: 0)
       notes.append(
         .assumed(

@@ -85,8 +85,7 @@ struct P3PHandling {
   }
 
   private static func text(_ mention: Mention<Purpose>) -> String {
-    let words = mention.words.split { $0.isWhitespace }.joined(separator: " ")
-    return words.isEmpty ? mention.code?.rawValue ?? "other" : words
+    P3PWords.line(mention.words) ?? mention.code?.rawValue ?? "other"
   }
 
   /// `ours` is always one of the recipients: the first party itself handles the data, also where it
@@ -106,8 +105,7 @@ struct P3PHandling {
       if mention.status == .ambiguous {
         recipientNotes.append(P3PSilence.undecided("recipient", value.rawValue))
       }
-      let words = mention.words.split { $0.isWhitespace }.joined(separator: " ")
-      if mention.code != .firstParty, !words.isEmpty,
+      if mention.code != .firstParty, let words = P3PWords.line(mention.words),
         descriptions[value]?.contains(words) != true
       {
         descriptions[value, default: []].append(words)

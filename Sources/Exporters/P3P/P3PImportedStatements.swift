@@ -25,7 +25,8 @@ enum P3PImportedStatements {
     for mention in practice.recipients where mention.status != .denied {
       guard let use = recipient(mention, controls.say(tiedTo: mention.choices)) else { continue }
       statement.recipients.insert(use)
-      let words = mention.standardTerm?.details["recipient-description"] ?? []
+      let words = (mention.standardTerm?.details["recipient-description"] ?? [])
+        .compactMap { P3PWords.line($0) }
       if !words.isEmpty { statement.descriptions[use.value, default: []] += words }
       note(mention.evidence, "recipient", use.value.rawValue, &statement)
     }
@@ -67,7 +68,7 @@ enum P3PImportedStatements {
       if value.allowsRequired { use.required = required(mention.standardTerm, say) }
       if value == .otherPurpose {
         let text = mention.standardTerm?.details["text"]?.joined(separator: " ") ?? ""
-        use.text = text.isEmpty ? mention.words : text
+        use.text = P3PWords.line(text) ?? P3PWords.line(mention.words) ?? "other"
       }
       return use
     }
@@ -90,13 +91,13 @@ enum P3PImportedStatements {
   private static func data(_ mention: Mention<DataCategory>) -> [P3PStatement.Datum] {
     guard let term = mention.standardTerm, term.scheme == "p3p" else { return mapped(mention) }
     let categories = (term.details["categories"] ?? []).compactMap { P3PCategory(rawValue: $0) }
-    let texts = (term.details["other-category"] ?? []).filter { !$0.isEmpty }
+    let other = (term.details["other-category"] ?? []).joined(separator: "; ")
+    let text = P3PWords.line(other) ?? P3PWords.line(mention.words) ?? "other"
     let base = term.details["base"]?.first
     var datum = P3PStatement.Datum(
       ref: term.id, base: base, isOptional: mention.necessity == .optional, label: mention.words)
     guard base == nil else {
-      datum.ref = P3PURI.escaped(term.id)
-      return [datum]
+      return isWritable(term, base: base ?? "") ? [datum] : mapped(mention)
     }
     guard let element = P3PBaseDataSchema.standard.element(term.id), element.mayBeReferenced else {
       return mapped(mention)
@@ -107,19 +108,31 @@ enum P3PImportedStatements {
       return [datum]
     }
     let named = categories.isEmpty ? [.otherCategory] : categories
-    let text = texts.joined(separator: "; ")
     if element.name == "dynamic.miscdata" {
       return named.map { category in
         datum.categories = [category]
-        datum.otherText = category == .otherCategory ? (text.isEmpty ? mention.words : text) : ""
+        datum.otherText = category == .otherCategory ? text : ""
         return datum
       }
     }
     for category in named where !datum.categories.contains(category) {
       datum.categories.append(category)
     }
-    datum.otherText = named.contains(.otherCategory) ? (text.isEmpty ? mention.words : text) : ""
+    datum.otherText = named.contains(.otherCategory) ? text : ""
     return [datum]
+  }
+
+  /// Whether data of a schema of its own can be named: by a name that can be defined in the file,
+  /// or in a schema elsewhere.
+  private static func isWritable(_ term: StandardTerm, base: String) -> Bool {
+    let name = String(term.id.drop { $0 == "#" })
+    guard base.isEmpty else {
+      return P3PURI.valid(base) == base && P3PURI.isAbsolute(base) && term.id.hasPrefix("#")
+        && !name.isEmpty && P3PURI.isEscaped(name) && !name.contains("#")
+    }
+    let startsWithDigit = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+      .contains { $0.utf8.first.map { (48...57).contains($0) } ?? true }
+    return P3PName.isNCName(name) && !startsWithDigit && term.id.hasPrefix("#")
   }
 
   /// The DATA of a mention without a term that P3P would take.
@@ -133,14 +146,15 @@ enum P3PImportedStatements {
         P3PStatement.Datum(
           ref: "#dynamic.miscdata", isOptional: mention.necessity == .optional,
           categories: [.otherCategory],
-          otherText: mention.words.isEmpty ? "information" : mention.words, label: mention.words)
+          otherText: P3PWords.line(mention.words) ?? "information", label: mention.words)
       ]
     }
     return targets.map { target in
       P3PStatement.Datum(
         ref: target.ref, isOptional: mention.necessity == .optional,
         categories: target.category.map { [$0] } ?? [],
-        otherText: target.category == .otherCategory ? mention.words : "", label: mention.words)
+        otherText: target.category == .otherCategory
+          ? P3PWords.line(mention.words) ?? "information" : "", label: mention.words)
     }
   }
 
@@ -148,13 +162,15 @@ enum P3PImportedStatements {
   static func definitions(_ model: PolicyModel) -> [P3PPolicy.DataDefinition] {
     var found: [P3PPolicy.DataDefinition] = []
     for mention in model.practices.flatMap(\.data) {
-      guard let term = mention.standardTerm, term.details["base"] == [""] else { continue }
+      guard let term = mention.standardTerm, term.details["base"] == [""],
+        isWritable(term, base: "")
+      else { continue }
       let name = String(term.id.drop { $0 == "#" })
-      guard !found.contains(where: { $0.name == name }), P3PName.isNCName(name) else { continue }
+      guard !found.contains(where: { $0.name == name }) else { continue }
       found.append(
         P3PPolicy.DataDefinition(
           name: name, shortDescription: term.details["short-description"]?.first,
-          structref: term.details["structref"]?.first,
+          structref: term.details["structref"]?.first.flatMap { P3PURI.valid($0) },
           categories: (term.details["categories"] ?? []).compactMap { P3PCategory(rawValue: $0) },
           otherCategory: term.details["other-category"]?.first))
     }

@@ -4,11 +4,11 @@ import ConverterCore
 /// link, else an e-mail address that the policy gives for it, else the policy itself.
 enum P3POptURI {
   static func find(_ model: PolicyModel, used: [String], discuri: String) -> String {
-    if let own = model.document.p3p?.opturi { return P3PURI.escaped(own) }
+    if let own = model.document.p3p?.opturi.flatMap({ P3PURI.valid($0) }) { return own }
     let choices = model.choices.filter { used.contains($0.id) }
     let mechanisms = choices.flatMap { $0.mechanisms + $0.withdrawal.mechanisms }
     let targets = mechanisms.filter { $0.kind != .thirdPartySite }.compactMap(\.target)
-      .map { P3PURI.escaped($0) }
+      .compactMap { P3PURI.valid($0) }
     let link = targets.first { target in
       let scheme = P3PURI.scheme(of: target)
       return (scheme == "http" || scheme == "https") && P3PURI.isAbsolute(target)

@@ -39,8 +39,7 @@ struct P3PPolicyBuilder {
         .refusedByFormat,
         "P3P demands the address of the policy (discuri) and none is known: give it with --url")
     }
-    let discuri = P3PURI.escaped(address)
-    guard facts != nil || P3PURI.isAbsolute(discuri) else {
+    guard let discuri = P3PURI.valid(address), facts != nil || P3PURI.isAbsolute(discuri) else {
       throw ConversionError(
         .refusedByFormat,
         "P3P demands the address of the policy (discuri) and “\(address)” is none: give it with "
@@ -68,6 +67,10 @@ struct P3PPolicyBuilder {
     if model.document.p3p != nil {
       policy.statements = P3PImportedStatements.statements(model)
       policy.dataDefinitions = P3PImportedStatements.definitions(model)
+      // Names of policies and of data share one space (XML's ID).
+      while policy.dataDefinitions.contains(where: { $0.name == policy.name }) {
+        policy.name = "policy-" + policy.name
+      }
       usedChoices = model.choices.map(\.id)
     } else {
       var assembly = P3PAssembly(model)
@@ -76,6 +79,7 @@ struct P3PPolicyBuilder {
       if policy.statements.isEmpty, let nothing = P3PNothingCollected.statement(model) {
         policy.statements = [nothing]
       }
+      if policy.statements.isEmpty { policy.statements = P3PThirdPartiesOnly.statements(model) }
     }
     guard !policy.statements.isEmpty else {
       throw ConversionError(
@@ -84,7 +88,7 @@ struct P3PPolicyBuilder {
     if policy.hasChoices {
       policy.opturi = P3POptURI.find(model, used: usedChoices, discuri: policy.discuri)
     } else {
-      policy.opturi = model.document.p3p?.opturi.map { P3PURI.escaped($0) }
+      policy.opturi = model.document.p3p?.opturi.flatMap { P3PURI.valid($0) }
     }
     for (number, statement) in policy.statements.enumerated() {
       for note in statement.notes {

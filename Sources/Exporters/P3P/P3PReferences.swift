@@ -52,7 +52,7 @@ struct P3PReferences {
   }
 
   private mutating func add(_ scope: PolicyScope, policy: String?) {
-    let about = P3PURI.escaped(scope.policyURL ?? "")
+    let about = P3PURI.valid(scope.policyURL ?? "") ?? ""
     let parts = about.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let name = parts.last, !name.isEmpty else {
       return lose(scope, "a reference that names no policy after a # cannot be written (§2.3.2.4)")
@@ -76,7 +76,7 @@ struct P3PReferences {
   }
 
   private mutating func patterns(_ patterns: [String], _ scope: PolicyScope) -> [String] {
-    let rooted = patterns.map { P3PURI.escaped($0) }.filter { $0.hasPrefix("/") }
+    let rooted = patterns.compactMap { P3PURI.valid($0) }.filter { $0.hasPrefix("/") }
     if rooted.count < patterns.count {
       lose(scope, "a pattern that does not begin at the host's root is left out (§2.3.2.5)")
     }

@@ -26,6 +26,18 @@ public enum P3PURI {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// The reference escaped, or nil where that makes no URI: nothing at all, no host after `//`, or a
+  /// colon that follows no scheme.
+  public static func valid(_ reference: some StringProtocol) -> String? {
+    let escaped = escaped(reference)
+    guard !escaped.isEmpty else { return nil }
+    let head = escaped.prefix { !"/?#".contains($0) }
+    if head.contains(":"), scheme(of: escaped) == nil { return nil }
+    let rest = scheme(of: escaped).map { escaped.dropFirst($0.utf8.count + 1) } ?? escaped[...]
+    if rest.hasPrefix("//"), host(of: "x:" + rest) == nil { return nil }
+    return rest.isEmpty ? nil : escaped
+  }
+
   /// Whether the reference is escaped and not empty; the brackets of RFC 2732 are let pass.
   public static func isEscaped(_ reference: some StringProtocol) -> Bool {
     !reference.isEmpty
