@@ -9,7 +9,7 @@ public struct Interpreter: Sendable {
   private func readers(_ grammar: GrammarWords) -> [any StatementReader] {
     [
       PracticeReader(grammar), SecurityReader(), RightReader(), ChangeReader(), SignalReader(),
-      LawReader(), TransferReader(), AudienceReader(),
+      LawReader(), TransferReader(), ChoiceReader(), AudienceReader(),
     ]
   }
 

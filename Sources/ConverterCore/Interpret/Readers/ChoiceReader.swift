@@ -1,0 +1,196 @@
+/// Reads what people can choose, by what means, and what the policy calls consent.
+struct ChoiceReader: StatementReader {
+  /// The choice last read, for means that follow it ("To do so: …").
+  private var last: (choice: Int, sentence: Int, block: Int)?
+
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
+      !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
+    else { return }
+    readConsent(statement, &model)
+    let controls = controls(statement)
+    guard !controls.isEmpty else {
+      addMeans(statement, &model)
+      return
+    }
+    for (control, cue) in controls.prefix(2) {
+      let choice = choice(control, cue, statement, number: model.choices.count + 1)
+      model.choices.append(choice)
+      link(choice, statement, &model)
+      last = (model.choices.count - 1, statement.index, statement.sentence.block)
+    }
+  }
+
+  mutating func finish(_ reading: Reading, into model: inout PolicyModel) {
+    ChoiceLinks(reading).link(&model)
+  }
+
+  // MARK: Parts of a choice
+
+  /// The controls of a sentence, each once, the firmest first.
+  private func controls(_ statement: Statement) -> [(Control, Cue)] {
+    var found: [(Control, Cue)] = []
+    for cue in statement.cues(.control) {
+      guard let control = statement.reading.value(cue, as: Control.self),
+        !found.contains(where: { $0.0 == control })
+      else { continue }
+      found.append((control, cue))
+    }
+    if found.contains(where: { $0.0 == .optOut }) { found.removeAll { $0.0 == .configure } }
+    return found.sorted { Self.rank($0.0) < Self.rank($1.0) }
+  }
+
+  private static func rank(_ control: Control) -> Int {
+    switch control {
+    case .optOut: 0
+    case .optIn: 1
+    case .abstain: 2
+    default: 3
+    }
+  }
+
+  private func choice(
+    _ control: Control, _ cue: Cue, _ statement: Statement, number: Int
+  ) -> Choice {
+    let reading = statement.reading
+    let span = statement.sentence.tokens
+    let alternatives = alternatives(cue, statement)
+    let scope = scope(control, statement)
+    return Choice(
+      id: "choice-\(number)", label: label(statement), control: control,
+      status: alternatives.count > 1 ? .ambiguous : isRefused(cue, statement) ? .denied : .stated,
+      scope: scope, defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
+      consentType: control == .optIn ? .expressed : nil,
+      alternatives: alternatives.count > 1 ? alternatives : [],
+      mechanisms: MechanismFinder(statement).mechanisms(),
+      withdrawal: Withdrawal(control == .optIn ? .notFound : .notApplicable),
+      purposes: statement.mentions(.purpose, as: Purpose.self, in: span),
+      data: statement.mentions(.data, as: DataCategory.self, in: span),
+      recipients: statement.mentions(.recipient, as: RecipientKind.self, in: span),
+      technologies: statement.mentions(.technology, as: Technology.self, in: span),
+      modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
+      evidence: [reading.evidence(span, rule: reading.rule(cue))])
+  }
+
+  private static func state(_ control: Control) -> DefaultState {
+    switch control {
+    case .optIn: .processingOff
+    case .optOut: .processingOn
+    default: .unspecified
+    }
+  }
+
+  private func label(_ statement: Statement) -> String? {
+    statement.sentence.heading.map {
+      statement.reading.quote(statement.reading.sentences[$0].tokens)
+    }
+  }
+
+  /// What it is about: said by its own words, else by its frames.
+  private func scope(_ control: Control, _ statement: Statement) -> [ChoiceScope] {
+    var scopes: [ChoiceScope] = []
+    for code in statement.values(.choiceScope, as: ChoiceScope.self) where !scopes.contains(code) {
+      scopes.append(code)
+    }
+    if scopes.isEmpty {
+      let verbs = statement.frames.flatMap(\.verbs)
+      if verbs.contains(where: { $0 == .share || $0 == .sell }) {
+        scopes.append(.thirdPartySharing)
+      }
+      if verbs.contains(where: { $0 == .use || $0 == .contact }) { scopes.append(.firstPartyUse) }
+      if control == .abstain || verbs.contains(where: { $0 == .collect || $0 == .provide }) {
+        scopes.append(.firstPartyCollection)
+      }
+    }
+    return scopes.isEmpty ? [.unspecified] : scopes
+  }
+
+  /// The readings of a bracket the template's user was to choose from ("[agreed to/not refused]").
+  private func alternatives(_ cue: Cue, _ statement: Statement) -> [String] {
+    let reading = statement.reading
+    let sentence = reading.folded.range(statement.sentence.tokens)
+    let bytes = Array(reading.text.substring(sentence).utf8)
+    let at = reading.folded.range(cue.tokens)
+    var open: Int?
+    for (index, byte) in bytes.enumerated() {
+      if byte == 91 { open = index }
+      guard byte == 93, let start = open else { continue }
+      open = nil
+      let inside = bytes[(start + 1)..<index]
+      let place = TextRange(sentence.start + start, sentence.start + index + 1)
+      guard inside.contains(47), place.overlaps(at) else { continue }
+      return inside.split(separator: 47).map { part in
+        String(decoding: part.drop { $0 == 32 }, as: UTF8.self)
+      }
+    }
+    return []
+  }
+
+  /// "You cannot opt out of …": no such choice.
+  private func isRefused(_ cue: Cue, _ statement: Statement) -> Bool {
+    statement.cues(.negation).contains { negation in
+      let words = statement.reading.quote(negation.tokens).lowercased()
+      let distance = cue.tokens.lowerBound - negation.tokens.upperBound
+      return (words == "cannot" || words.hasPrefix("can")) && distance >= 0 && distance <= 2
+    }
+  }
+
+  // MARK: Sentences around a choice
+
+  /// Means in the next sentence, or in list items under it, belong to the choice before.
+  private func addMeans(_ statement: Statement, _ model: inout PolicyModel) {
+    guard let last, model.choices.indices.contains(last.choice) else { return }
+    let isNext = last.block == statement.sentence.block && statement.index == last.sentence + 1
+    let isItem = statement.sentence.leadIn == last.sentence
+    guard isNext || isItem else { return }
+    for mechanism in MechanismFinder(statement).mechanisms() {
+      let isKnown = model.choices[last.choice].mechanisms.contains {
+        $0.kind == mechanism.kind && $0.target == mechanism.target
+      }
+      if !isKnown { model.choices[last.choice].mechanisms.append(mechanism) }
+    }
+  }
+
+  /// The practices of the same sentence are governed by the choice.
+  private func link(_ choice: Choice, _ statement: Statement, _ model: inout PolicyModel) {
+    let range = statement.reading.folded.range(statement.sentence.tokens)
+    for index in model.practices.indices.reversed() {
+      guard let own = model.practices[index].evidence.first?.range, own == range else {
+        if let own = model.practices[index].evidence.first?.range, own.end <= range.start { return }
+        continue
+      }
+      model.practices[index].choices.append(choice.id)
+    }
+  }
+
+  // MARK: Consent
+
+  private func readConsent(_ statement: Statement, _ model: inout PolicyModel) {
+    var seen: [ConsentStatement.Kind] = []
+    for cue in statement.cues(.consent) {
+      guard let kind = statement.reading.value(cue, as: ConsentStatement.Kind.self),
+        !seen.contains(kind)
+      else { continue }
+      seen.append(kind)
+      let span = statement.sentence.tokens
+      model.consentStatements.append(
+        ConsentStatement(
+          id: "consent-\(model.consentStatements.count + 1)", kind: kind,
+          consentType: Self.type(kind), status: .stated,
+          modality: statement.frames.first?.modality ?? .unspecified,
+          purposes: statement.mentions(.purpose, as: Purpose.self, in: span),
+          data: statement.mentions(.data, as: DataCategory.self, in: span),
+          recipients: statement.mentions(.recipient, as: RecipientKind.self, in: span),
+          strength: cue.strength,
+          evidence: [statement.reading.evidence(span, rule: statement.reading.rule(cue))]))
+    }
+  }
+
+  private static func type(_ kind: ConsentStatement.Kind) -> ConsentType {
+    switch kind {
+    case .impliedByUse, .impliedByProvision, .deemedAcceptanceOfChanges: .implied
+    case .requestedAtCollection: .expressed
+    default: .unspecified
+    }
+  }
+}
