@@ -23,11 +23,27 @@ enum OPP115Statements {
   /// The annotations of a model, its practices excepted, in the order of the model.
   static func annotations(_ model: PolicyModel) -> [OPP115Annotation] {
     let parts: [[OPP115Annotation]] = [
-      model.choices.map(choice), model.rights.flatMap(right),
+      ownChoices(model).map(choice), model.rights.flatMap(right),
       consent(model), model.securityMeasures.map(security),
       model.changes.map(change), model.signals.map(signal), audiences(model), others(model),
     ]
     return parts.flatMap { $0 }.map { $0.completed() }
+  }
+
+  /// Choices that are statements of their own. A consent or a freedom named within a practice's
+  /// sentence ("we share it with your consent") is a "Choice Type" of that practice instead.
+  private static func ownChoices(_ model: PolicyModel) -> [Choice] {
+    var within: [String: [TextRange]] = [:]
+    for practice in model.practices {
+      guard let range = practice.evidence.first?.range else { continue }
+      for id in practice.choices { within[id, default: []].append(range) }
+    }
+    return model.choices.filter { choice in
+      guard choice.control == .optIn || choice.control == .abstain,
+        let own = choice.evidence.first?.range
+      else { return true }
+      return !(within[choice.id] ?? []).contains(own)
+    }
   }
 
   private static func choice(_ choice: Choice) -> OPP115Annotation {

@@ -4,7 +4,7 @@ struct ChoiceReader: StatementReader {
   private var last: (choice: Int, sentence: Int, block: Int)?
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, !statement.has(.signal),
       !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
     else { return }
     readConsent(statement, &model)
