@@ -5,6 +5,7 @@ struct BlockAssembler {
   private var origin: MarkupOrigin?
   private(set) var builder: DocumentBuilder
   private var stretch = 0
+  private let looks: [HeadingLook]
   private var table: Int32 = 0
 
   /// `resolve` gives the address of a link's element; nil when it leads nowhere.
@@ -12,6 +13,8 @@ struct BlockAssembler {
     self.page = page
     self.origin = origin
     self.resolve = resolve
+    looks = Set(page.lines.compactMap { if case .shown(let look) = $0.shape { look } else { nil } })
+      .sorted()
     builder = DocumentBuilder(capacity: page.text.bytes.count + page.lines.count * 2)
   }
 
@@ -25,7 +28,7 @@ struct BlockAssembler {
     while index < page.lines.count {
       var last = index
       while last + 1 < page.lines.count, page.lines[last + 1].follows,
-        page.lines[last + 1].shape == .plain || page.lines[last + 1].shape == .preformatted
+        page.lines[last].isLoose || page.lines[last].isItem, page.lines[last + 1].isLoose
       {
         last += 1
       }
@@ -50,9 +53,9 @@ struct BlockAssembler {
     switch line.shape {
     case .plain, .preformatted: builder.begin(.paragraph, traits: traits)
     case .heading(let level): builder.begin(.heading, level: level, traits: traits)
-    case .term, .image:
+    case .term, .image, .shown:
       traits.isPseudoHeading = true
-      builder.begin(.heading, level: 1, traits: traits)
+      builder.begin(.heading, level: rank(line.shape), traits: traits)
     case .item(let depth): builder.begin(.listItem, level: depth, traits: traits)
     case .row(let id, let isHeader):
       if id != table { builder.closeGroup() }
@@ -62,8 +65,18 @@ struct BlockAssembler {
     }
   }
 
+  /// The rank of a heading among the kinds of looks that headings have in this page, from 1.
+  private func rank(_ shape: PageLine.Shape) -> Int {
+    guard case .shown(let look) = shape else { return looks.count + 1 }
+    return (looks.firstIndex(of: look) ?? 0) + 1
+  }
+
   /// Writes a line's text with its links and places.
   private mutating func write(_ line: PageLine) {
+    if let marker = line.marker {
+      writeText(marker)
+      builder.space()
+    }
     var position = line.range.lowerBound
     for index in line.links {
       let link = page.links[index]

@@ -75,14 +75,16 @@ struct ContentFinder {
       return measure.words >= 8 ? 2 * (measure.words - measure.linked) : 0
     }
     if measure.topic == 0 { return -min(measure.words, 12) }
+    // "Share this page" is no talk of sharing.
+    if measure.words <= 4, measure.topic * 2 < measure.words { return -2 }
     return 8 * measure.topic - 2
   }
 
-  /// The lines of the policy: a range, of which furniture is to be left out still.
-  func find() -> Range<Int> {
+  /// The lines of the policy, in order.
+  func find() -> [Int] {
     // A page without menus is all text.
-    if !lines.indices.contains(where: { measures[$0].isLinks && !isFurniture[$0] }) {
-      return lines.indices
+    guard lines.indices.contains(where: { measures[$0].isLinks && !isFurniture[$0] }) else {
+      return kept(lines.indices)
     }
     var best = Span(node: 0, first: 0, end: lines.count)
     var bestSum = sums[lines.count]
@@ -97,10 +99,14 @@ struct ContentFinder {
     let found = trimmed(best.first..<best.end)
     // Too little to tell a policy by: the page is taken as it is.
     if found.isEmpty || edgeSums[found.upperBound] - edgeSums[found.lowerBound] < 60 {
-      return lines.indices
+      return kept(lines.indices)
     }
-    return extended(found, within: best)
+    var end = found.upperBound
+    while end < best.end, isTail(end) { end += 1 }
+    return lead(to: found.lowerBound) + kept(found.lowerBound..<end)
   }
+
+  private func kept(_ range: Range<Int>) -> [Int] { range.filter { !isFurniture[$0] } }
 
   /// The stretch of lines with the greatest sum.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -118,22 +124,28 @@ struct ContentFinder {
     return best
   }
 
-  /// Takes in what belongs to the policy without speaking of privacy: a title above it, dates and
-  /// the lines of an address below it.
-  private func extended(_ range: Range<Int>, within span: Span) -> Range<Int> {
-    var end = range.upperBound
-    while end < span.end, isTail(end) { end += 1 }
-    var start = range.lowerBound
+  /// What stands above the policy and belongs to it, be there menus in between: titles that speak of
+  /// privacy, and the date below one.
+  private func lead(to start: Int) -> [Int] {
+    var lead: [Int] = []
     var cursor = start
-    var skipped = 0
-    while cursor > span.first, skipped < 4 {
+    var passed = 0
+    while cursor > 0, passed < 12 {
       cursor -= 1
-      if isFurniture[cursor] { continue }
-      if measures[cursor].isLinks { break }
-      if case .heading = lines[cursor].shape { start = cursor }
-      skipped += 1
+      guard !isFurniture[cursor] else { continue }
+      passed += 1
+      guard !measures[cursor].isLinks else { continue }
+      if measures[cursor].words > 30 { break }
+      if case .heading(let level) = lines[cursor].shape {
+        if measures[cursor].topic > 0 || cursor >= start - 2 { lead.append(cursor) }
+        if level == 1 { break }
+      } else if cursor >= start - 2,
+        DateLine.matches(String(decoding: text(lines[cursor]), as: UTF8.self))
+      {
+        lead.append(cursor)
+      }
     }
-    return start..<end
+    return lead.reversed()
   }
 
   /// A short line below the policy that leads nowhere, or to an address it spells out.

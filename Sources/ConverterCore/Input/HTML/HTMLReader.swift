@@ -81,9 +81,10 @@ struct HTMLReader {
   private func content(of page: PageLines) -> PageLines {
     var content = page
     let isFurniture = PageFurniture.mark(&content) { tree.value(.href, of: Int($0)) }
-    let range = ContentFinder(content, isFurniture: isFurniture).find()
-    content.lines = range.filter { !isFurniture[$0] }.map { content.lines[$0] }
-    return content
+    let found = ContentFinder(content, isFurniture: isFurniture).find()
+    content.lines = found.map { content.lines[$0] }
+    content.measures = found.map { content.measures[$0] }
+    return LineShaper.shaped(content)
   }
 }
 

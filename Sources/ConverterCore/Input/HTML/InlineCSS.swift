@@ -57,6 +57,8 @@ enum ImageText {
   static func isWording(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count >= 2, words.count <= 12 else { return false }
-    return !text.contains(".gif") && !text.contains(".jpg") && !text.contains(".png")
+    let lower = text.lowercased()
+    return ![".gif", ".jpg", ".png", "logo", "icon", "image", "photo", "banner", "button"]
+      .contains { lower.contains($0) }
   }
 }

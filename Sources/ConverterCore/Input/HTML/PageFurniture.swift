@@ -30,7 +30,7 @@ struct PageFurniture {
     var index = 0
     while index < page.lines.count {
       cutWayToTop(index)
-      if isWayToTop(index) {
+      if isWayToTop(index) || isTool(index) || isTrail(index) {
         isFurniture[index] = true
       } else if isContentsLine(index) {
         index = contentsList(from: index)
@@ -65,6 +65,33 @@ struct PageFurniture {
     page.lines[index].links = line.links.dropLast()
   }
 
+  /// A line that is one of a page's tools ("Print this page").
+  private func isTool(_ index: Int) -> Bool {
+    guard (1...5).contains(page.measures[index].words) else { return false }
+    let words = String(decoding: page.text(of: index), as: UTF8.self).lowercased()
+      .split { !$0.isLetter }.joined(separator: " ")
+    return Self.tools.contains(words)
+  }
+
+  private static let tools: Set<String> = [
+    "print", "print page", "print this page", "print version", "printer friendly",
+    "printer friendly version", "printable version", "email", "email this page",
+    "e mail this page", "email page", "share", "share this", "share this page", "share page",
+    "tweet", "close", "close window", "close this window", "you are here", "skip to content",
+    "skip to main content", "skip navigation", "skip to navigation", "toggle navigation",
+    "text size", "bookmark this page", "download pdf version", "submit", "search",
+  ]
+
+  /// A line that shows the way from the home page to this one: `Home > About us > Privacy`.
+  private func isTrail(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard index < page.lines.count / 2, page.measures[index].words <= 16, !line.links.isEmpty,
+      let first = line.links.first, page.links[first].range.lowerBound <= line.range.lowerBound + 14
+    else { return false }
+    let text = String(decoding: page.text(of: index), as: UTF8.self)
+    return [" > ", " \u{BB} ", " \u{203A} ", " :: ", " \u{2192} "].contains { text.contains($0) }
+  }
+
   /// A line that is nothing but links to places in the page.
   private func isContentsLine(_ index: Int) -> Bool {
     let line = page.lines[index]
@@ -93,8 +120,9 @@ struct PageFurniture {
     guard page.measures[index].words <= 6 else { return false }
     let text = String(decoding: page.text.bytes[page.lines[index].range], as: UTF8.self)
       .lowercased()
-    return ["contents", "index", "topics", "jump to", "quick links", "on this page"]
-      .contains { text.contains($0) }
+    return text.hasSuffix(":")
+      || ["contents", "index", "topics", "jump to", "quick links", "on this page"]
+        .contains { text.contains($0) }
   }
 
   private func isWithinPage(_ link: Int) -> Bool {

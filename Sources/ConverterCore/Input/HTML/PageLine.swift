@@ -8,6 +8,8 @@ struct PageLine {
     case heading(Int)
     /// The first line of a list item, at a depth from 1.
     case item(Int)
+    /// A heading by its looks alone.
+    case shown(HeadingLook)
     /// The term of a definition list.
     case term
     /// A row of a data table; `isHeader` for its header row.
@@ -22,6 +24,8 @@ struct PageLine {
   var range: Range<Int>
   /// What it is.
   var shape: Shape
+  /// A number that stands before the line in a cell of its own, in the gathered text.
+  var marker: Range<Int>?
   /// The innermost block element around it, an index into the tree.
   var node: Int32
   /// Depth of lists around it.
@@ -48,8 +52,36 @@ struct PageLine {
   /// Whether the line is a heading of any kind.
   var isHeading: Bool {
     switch shape {
-    case .heading, .term, .image: true
+    case .heading, .shown, .term, .image: true
     case .plain, .item, .row, .preformatted: false
     }
+  }
+
+  /// Whether the markup leaves open what the line is.
+  var isLoose: Bool { shape == .plain || shape == .preformatted }
+
+  /// Whether the line is an item of a list.
+  var isItem: Bool { if case .item = shape { true } else { false } }
+
+  /// Cuts bytes off the beginning.
+  mutating func cut(head: Int) {
+    range = min(range.lowerBound + head, range.upperBound)..<range.upperBound
+    boldHead = max(0, boldHead - head)
+    bold = min(bold, range.count)
+    linked = min(linked, range.count)
+  }
+
+  /// The line in two: its first `head` bytes, and what follows the first `rest` bytes.
+  func split(head: Int, rest: Int) -> (PageLine, PageLine) {
+    var first = self
+    first.range = range.lowerBound..<(range.lowerBound + head)
+    first.bold = head
+    var second = self
+    second.cut(head: rest)
+    second.anchor = nil
+    second.follows = false
+    second.bold = max(0, bold - head)
+    second.marker = nil
+    return (first, second)
   }
 }
