@@ -31,6 +31,32 @@ struct PolicyConv: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policyconv",
     abstract: "Turn archived privacy policies into machine-readable ones.",
+    discussion: """
+      Reads web pages as archives keep them, plain text, Markdown, P3P and the policy model, alone, \
+      in folders or in archives, and writes P3P, JSON-LD in the Data Privacy Vocabulary, a profile \
+      of consent and more, with the exact words behind every claim. Nothing is ever fetched.
+
+        policyconv convert page.html               P3P, JSON-LD and consent files
+        policyconv convert page.html -t consent    one format, to standard output
+        policyconv convert crawl.warc.gz --output-dir out    a whole archive
+        policyconv explain page.html               why it says so
+        policyconv formats                         what can be read and written
+
+      EXIT STATUS
+        0   all done
+        1   validate, lexicon check, plugin check: something is not valid
+        3   the input is no privacy policy (--force overrides)
+        4   a format refused the policy; the other formats are written
+        5   the policy's language is not understood; only its text is written
+        64  the command line is wrong
+        65  an input cannot be read in its format, or a limit was reached
+        66  no such input, or nothing readable in it
+        69  a plugin is missing or broken
+        70  a fault of the program
+        73  the output cannot be written
+
+      With several inputs every one is tried, and the status is that of the first failure.
+      """,
     version: policyconvVersion,
     subcommands: [
       ConvertCommand.self, StreamCommand.self, ExplainCommand.self, ValidateCommand.self,

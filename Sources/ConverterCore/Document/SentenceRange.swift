@@ -6,7 +6,7 @@ extension CanonicalText {
     let first = blockIndex(at: range.start).map { blocks[$0].range }
     let last = blockIndex(at: max(range.start, range.end - 1)).map { blocks[$0].range }
     let lower = first?.start ?? range.start
-    let upper = last?.end ?? range.end
+    let upper = min(last?.end ?? range.end, utf8Count)
     return string.utf8.withContiguousStorageIfAvailable { bytes in
       var start = min(range.start, bytes.count)
       while start > lower, !Self.isSentenceEnd(bytes, before: start) { start -= 1 }

@@ -7,7 +7,23 @@ extension Progress.Wish: ExpressibleByArgument {}
 /// `policyconv convert INPUT...`
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Convert policies to one or more formats.")
+    commandName: "convert", abstract: "Convert policies to one or more formats.",
+    discussion: """
+      An INPUT is a file, a folder (walked in sorted order), an archive, or - for standard input. \
+      One input and one format without -o go to standard output. Otherwise files named STEM.ENDING \
+      are written into --output-dir: files of a folder keep their relative paths, a page of an \
+      archive is called HOST_TIMESTAMP. Each file is written whole or not at all; an output that \
+      is one of the inputs is refused.
+
+        policyconv convert page.html -t p3p --url http://shop.example/privacy.html
+        policyconv convert 2005.html -t jsonld -o 2005.jsonld
+        policyconv convert corpus --output-dir out --resume --report out.jsonl
+        curl -s https://archive.example/page | policyconv convert - -t text
+
+      With --resume a journal (.policyconv-journal) in the output folder records what is done; the \
+      same command goes on where it was ended, however it was ended. The report holds one JSON \
+      object a line for each input, in order, and the counts at the end.
+      """)
 
   @Argument(help: "Files, folders, archives, or - for standard input.")
   var inputs: [String]

@@ -6,7 +6,15 @@ import Exporters
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show every claim with the words it rests on and the rule that made it.")
+    abstract: "Show every claim with the words it rests on and the rule that made it.",
+    discussion: """
+      Every claim stands under what it is said of, with its value, how the text says it and how \
+      sure the reading is. Below stands the sentence with the exact words between « and », then \
+      the rule that read them and their place in the canonical text (-t text), in code points.
+
+        policyconv explain page.html | less
+        policyconv explain page.html --json | jq '.claims[].value'
+      """)
 
   @Argument(help: "A file, folder or archive, or - for standard input.")
   var input: String
@@ -17,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     name: .customLong("min-strength"),
     help: ArgumentHelp(
-      "Leave out claims weaker than this: certain, likely or weak.", valueName: "strength"))
+      "Leave out claims weaker than this.", valueName: "strength"))
   var minStrength = Strength.weak
 
   @OptionGroup(title: "Reading") var reading: InputOptions

@@ -5,7 +5,11 @@ import Exporters
 /// `policyconv formats`
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "formats", abstract: "List what can be read and written here.")
+    commandName: "formats", abstract: "List what can be read and written here.",
+    discussion: """
+      Formats that are built in, and those of plugins: programs on PATH called \
+      policyconv-export-NAME and policyconv-import-NAME.
+      """)
 
   @Flag(help: "One JSON object.")
   var json = false

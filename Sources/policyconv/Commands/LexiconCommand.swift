@@ -9,7 +9,15 @@ struct LexiconCommand: ParsableCommand {
   /// `policyconv lexicon check`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Check rules: form, examples, clashes.")
+      commandName: "check", abstract: "Check rules: form, examples, clashes.",
+      discussion: """
+        Rules are rows of JSON; each brings sentences in which it must fire and sentences in which \
+        it must not. They are checked together with the rules built in. Files without a fault can \
+        be used with convert --lexicon FILE.
+
+          policyconv lexicon check mine.json
+          policyconv explain page.html --lexicon mine.json
+        """)
 
     @Argument(help: ArgumentHelp("Files of rules (JSON).", valueName: "file"))
     var files: [String]

@@ -5,7 +5,10 @@ import Exporters
 /// `policyconv schema FORMAT`
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the published schema or context of a format.")
+    commandName: "schema", abstract: "Print the published schema or context of a format.",
+    discussion: """
+        policyconv schema consent > consent.schema.json
+      """)
 
   @Argument(help: "The format: consent, jsonld, model, plugin…")
   var format: String

@@ -5,7 +5,26 @@ import Exporters
 /// `policyconv stream`
 struct StreamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stream", abstract: "Convert JSON Lines, archives or folders to JSON Lines.")
+    commandName: "stream", abstract: "Convert JSON Lines, archives or folders to JSON Lines.",
+    discussion: """
+      Reads one JSON object a line from standard input:
+
+        {"id": "...", "content": "..." | "contentBase64": "..." | "path": "...",
+         "mediaType": "text/html", "url": "...", "archivedAt": "..."}
+
+      id and one of content, contentBase64 and path are needed. Answers with one object a line for \
+      each record and format, in the order of the records:
+
+        {"id", "format", "mediaType", "output", "losses", "diagnostics"}
+
+      output is a JSON value for formats that are JSON and a string for the others. A record that \
+      fails gives {"id", "error": {"code", "message"}}, a line that is no record {"line", "error"}; \
+      the stream goes on, and the status is 0 when every line was answered. Memory does not grow \
+      with the number of records.
+
+        policyconv stream -t consent < records.jsonl > answers.jsonl
+        policyconv stream crawl.warc.gz -t text,opp115 > answers.jsonl
+      """)
 
   @Argument(
     help: "Archives, folders and files whose pages are the records; none: records from stdin.")

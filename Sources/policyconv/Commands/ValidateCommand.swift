@@ -5,7 +5,15 @@ import Exporters
 /// `policyconv validate FILE...`
 struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "validate", abstract: "Check exports against their formats, offline.")
+    commandName: "validate", abstract: "Check exports against their formats, offline.",
+    discussion: """
+      The format is found out by the content and the name, or given with --as. With --text the \
+      quotes and offsets of the file are compared with the canonical text. Faults are said on \
+      standard error; the status is 1 when a file is not valid.
+
+        policyconv validate out/*.p3p.xml
+        policyconv validate page.consent.json --text page.txt
+      """)
 
   @Argument(help: ArgumentHelp("The files to check; - is standard input.", valueName: "file"))
   var files: [String]

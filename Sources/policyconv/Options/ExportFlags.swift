@@ -14,13 +14,18 @@ struct ExportFlags: ParsableArguments {
 
   @Option(
     name: .customLong("min-strength"),
-    help: "Leave out claims weaker than this: certain, likely or weak.")
+    help: ArgumentHelp(
+      "Leave out claims weaker than this; by default than likely, except from model.",
+      valueName: "strength"))
   var minStrength: Strength?
 
   @Flag(name: .customLong("fail-on-loss"), help: "Refuse a format that cannot hold every claim.")
   var failOnLoss = false
 
-  @Option(help: "Where a format demands what the policy does not state: assume spec or none.")
+  @Option(
+    help: ArgumentHelp(
+      "Where a format demands what the policy does not state: write what its specification says "
+        + "silence means, marked as assumed (spec), or refuse (none).", valueName: "what"))
   var assume = ExportOptions.Assume.spec
 
   @Flag(name: .customLong("no-test"), help: "Leave P3P's TEST out.")

@@ -3,7 +3,9 @@ import ConverterCore
 
 /// Options about what is read.
 struct InputOptions: ParsableArguments {
-  @Option(name: [.customShort("f"), .long], help: "The input format; found out when not given.")
+  @Option(
+    name: [.customShort("f"), .long],
+    help: ArgumentHelp("The input format; found out when not given.", valueName: "format"))
   var from: String?
 
   @Option(help: "Where the policy stands, for inputs that do not say.")
@@ -22,14 +24,15 @@ struct InputOptions: ParsableArguments {
     })
   var archivedAt: Timestamp?
 
-  @Option(help: "The language of the policy (BCP 47).")
+  @Option(help: ArgumentHelp("The language of the policy (BCP 47).", valueName: "tag"))
   var language: String?
 
   @Flag(help: "Convert also what was judged to be no policy.")
   var force = false
 
   @Option(
-    name: .customLong("max-input"), help: "The largest input that is read, in bytes.")
+    name: .customLong("max-input"),
+    help: ArgumentHelp("The largest input that is read.", valueName: "bytes"))
   var maxInput = 64 << 20
 
   @Option(

@@ -4,7 +4,8 @@ extension Console.Form: ExpressibleByArgument {}
 
 /// Options about what is said on standard error.
 struct MessageOptions: ParsableArguments {
-  @Option(help: "How messages are written: text or json (one object a line).")
+  @Option(
+    help: ArgumentHelp("How messages are written; json is one object a line.", valueName: "form"))
   var diagnostics = Console.Form.text
 
   @Flag(name: .shortAndLong, help: "Say failures only.")

@@ -21,7 +21,9 @@ struct RunningOptions: ParsableArguments {
     help: ArgumentHelp("Give an input up after this long.", valueName: "seconds"))
   var timeLimit = 60
 
-  @Option(help: ArgumentHelp("Show progress: auto, always or never.", valueName: "when"))
+  @Option(
+    help: ArgumentHelp(
+      "Show progress; auto is on a terminal, for runs of more than a second.", valueName: "when"))
   var progress = Progress.Wish.auto
 
   func validate() throws { try Self.check(jobs: jobs, timeLimit: timeLimit) }
