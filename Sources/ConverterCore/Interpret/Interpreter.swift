@@ -8,8 +8,8 @@ public struct Interpreter: Sendable {
   /// What reads statements: the one visible list, in the order in which they read a sentence.
   private func readers(_ grammar: GrammarWords) -> [any StatementReader] {
     [
-      PracticeReader(grammar), SecurityReader(), RightReader(), ChangeReader(), SignalReader(),
-      LawReader(), TransferReader(), ChoiceReader(), AudienceReader(),
+      PracticeReader(grammar), RetentionReader(), SecurityReader(), RightReader(), ChangeReader(),
+      SignalReader(), LawReader(), TransferReader(), ChoiceReader(), AudienceReader(),
     ]
   }
 

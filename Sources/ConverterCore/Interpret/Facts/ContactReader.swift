@@ -17,7 +17,22 @@ struct ContactReader {
     }
     let own = emails.filter { email in host.map { Self.isAt(email.value, $0) } ?? false }
     found += own.isEmpty ? emails : own
-    return found.sorted { $0.evidence[0].range < $1.evidence[0].range }
+    return found.sorted {
+      (rank($0), $0.evidence[0].range) < (rank($1), $1.evidence[0].range)
+    }
+  }
+
+  /// Addresses for questions come first, those for one errand (removal, abuse) last.
+  private func rank(_ contact: Contact) -> Int {
+    guard contact.kind == .email, let at = contact.value.firstIndex(of: "@") else { return 1 }
+    let local = contact.value[..<at].lowercased()
+    if ["privacy", "dpo", "datenschutz", "dataprotection"].contains(where: local.contains) {
+      return 0
+    }
+    let errands = [
+      "abuse", "remove", "unsubscribe", "optout", "opt-out", "postmaster", "letter", "list",
+    ]
+    return errands.contains(where: local.contains) ? 2 : 1
   }
 
   private static func isAt(_ email: String, _ host: String) -> Bool {

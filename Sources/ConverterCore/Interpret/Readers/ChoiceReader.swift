@@ -4,10 +4,11 @@ struct ChoiceReader: StatementReader {
   private var last: (choice: Int, sentence: Int, block: Int)?
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, !statement.has(.signal),
-      !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
-    else { return }
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     readConsent(statement, &model)
+    let kinds = statement.values(.sentence, as: SentenceKind.self)
+    guard !statement.has(.signal), !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
+    else { return }
     let controls = controls(statement)
     guard !controls.isEmpty else {
       addMeans(statement, &model)

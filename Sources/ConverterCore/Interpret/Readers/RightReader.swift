@@ -62,7 +62,7 @@ struct RightReader: StatementReader {
   private func isPersons(_ statement: Statement) -> Bool {
     let actors = statement.cues(.actor) + statement.leadInCues.filter { $0.field == .actor }
     let who = actors.compactMap { statement.reading.value($0, as: FrameActor.self) }
-    if who.contains(.you) { return true }
+    if who.contains(.you) || statement.has(.ability) { return true }
     let firm: [RightKind] = [
       .portability, .restriction, .objection, .complaint, .disclosureList, .erasure,
       .nonDiscrimination, .withdrawConsent, .automatedDecisions, .optOutOfSale,

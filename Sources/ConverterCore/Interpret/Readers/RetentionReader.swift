@@ -1,0 +1,94 @@
+/// Reads how long data are kept: onto the practice that keeps or deletes them in the same sentence,
+/// or as a practice of its own.
+struct RetentionReader: StatementReader {
+  mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
+      let frame = statement.frames.first(where: { frame in
+        frame.actor != .you && frame.verbs.contains { $0 == .retain || $0 == .delete }
+      })
+    else { return }
+    guard let retention = rule(statement, frame) else { return }
+    let range = statement.reading.folded.range(statement.sentence.tokens)
+    var isPlaced = false
+    for index in model.practices.indices.reversed() {
+      guard let own = model.practices[index].evidence.first?.range, own.end > range.start else {
+        break
+      }
+      guard own == range, [.retain, .delete].contains(model.practices[index].action) else {
+        continue
+      }
+      model.practices[index].retention = retention
+      isPlaced = true
+    }
+    if !isPlaced { model.practices.append(practice(retention, statement, frame)) }
+  }
+
+  private func rule(_ statement: Statement, _ frame: Frame) -> Retention? {
+    let reading = statement.reading
+    let sentence = reading.evidence(statement.sentence.tokens, rule: "retention.sentence")
+    if frame.isDenied, frame.verbs.contains(.retain) {
+      return Retention(kind: .notRetained, evidence: [sentence])
+    }
+    let cues = statement.cues(.retention)
+    let kinds = cues.compactMap { cue in
+      reading.value(cue, as: Retention.Kind.self).map { ($0, cue) }
+    }
+    guard let (kind, cue) = kinds.min(by: { Self.rank($0.0) < Self.rank($1.0) }) else { return nil }
+    let words = reading.quote(cue.tokens)
+    return Retention(
+      kind: kind, duration: kind == .statedPeriod ? Self.duration(words) : nil,
+      event: kind == .untilEvent ? words : nil, strength: cue.strength,
+      evidence: [reading.evidence(statement.sentence.tokens, rule: reading.rule(cue))])
+  }
+
+  private func practice(
+    _ retention: Retention, _ statement: Statement, _ frame: Frame
+  ) -> Practice {
+    let isDelete = frame.verbs.contains(.delete)
+    let data = statement.mentions(
+      .data, as: DataCategory.self, in: statement.sentence.tokens)
+    let name = statement.reading.quote(statement.sentence.tokens)
+    return Practice(
+      id: "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept",
+      action: isDelete ? .delete : .retain, data: data, retention: retention,
+      modality: frame.modality, polarity: frame.isDenied ? .denied : .affirmed,
+      evidence: statement.evidence(rule: "retention.sentence"))
+  }
+
+  /// The firmest rule of a sentence that gives several.
+  private static func rank(_ kind: Retention.Kind) -> Int {
+    switch kind {
+    case .notRetained: 0
+    case .statedPeriod: 1
+    case .indefinite: 2
+    case .legalRequirement: 3
+    case .untilEvent: 4
+    case .untilPurposeMet: 5
+    case .businessPractice: 6
+    case .limited: 7
+    }
+  }
+
+  /// ISO 8601 of "seven years", "90 days"; nil where the number is not known.
+  static func duration(_ words: String) -> String? {
+    let plain = PlainWords(words)
+    let numbers: [(StaticString, Int)] = [
+      ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+      ("seven", 7), ("ten", 10), ("twelve", 12), ("eighteen", 18), ("thirty", 30), ("sixty", 60),
+      ("ninety", 90),
+    ]
+    var number: Int?
+    for word in 0..<plain.count {
+      if let value = plain.number(word) ?? numbers.first(where: { plain.matches(word, $0.0) })?.1 {
+        number = value
+      }
+      guard let number else { continue }
+      if plain.matches(word, any: ["day", "days"]) { return "P\(number)D" }
+      if plain.matches(word, any: ["week", "weeks"]) { return "P\(number)W" }
+      if plain.matches(word, any: ["month", "months"]) { return "P\(number)M" }
+      if plain.matches(word, any: ["year", "years"]) { return "P\(number)Y" }
+      if plain.matches(word, any: ["hour", "hours"]) { return "PT\(number)H" }
+    }
+    return nil
+  }
+}
