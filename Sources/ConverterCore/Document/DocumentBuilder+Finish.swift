@@ -20,7 +20,7 @@ extension DocumentBuilder {
     let languages = DocumentLanguages(
       blocks: &blocks, text: out, said: source.language, declared: language)
     let classifier = PageClassifier(
-      text: out, title: title, links: links, censuses: languages.censuses,
+      text: out, title: title, links: links, counts: languages.counts,
       total: languages.total, language: languages.language, httpStatus: source.httpStatus)
     let judged = kind ?? classifier.classify(&blocks)
     return Document(

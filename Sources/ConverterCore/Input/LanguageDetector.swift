@@ -9,14 +9,14 @@ public enum LanguageDetector {
 
   /// The language that a census shows, or nil when too little shows it.
   static func language(_ census: WordCensus) -> String? {
-    let others = census.scripts.reduce(0, +)
+    let others = Int(census.scripts.wrappedSum())
     if others >= 6, others * 3 >= census.latinLetters { return byScript(census) }
     return byWords(census)
   }
 
   private static func byScript(_ census: WordCensus) -> String? {
-    func letters(_ script: WordCensus.Script) -> Int { census.scripts[script.rawValue] }
-    func marks(_ mark: WordCensus.Mark) -> Int { census.marks[mark.rawValue] }
+    func letters(_ script: WordCensus.Script) -> Int { Int(census.scripts[script.rawValue]) }
+    func marks(_ mark: WordCensus.Mark) -> Int { Int(census.marks[mark.rawValue]) }
     if letters(.kana) * 8 > letters(.han), letters(.kana) > letters(.hangul) { return "ja" }
     guard let best = WordCensus.Script.allCases.max(by: { letters($0) < letters($1) }) else {
       return nil
@@ -45,7 +45,8 @@ public enum LanguageDetector {
   private static func byWords(_ census: WordCensus) -> String? {
     var best = (points: Int32(0), index: -1)
     var second: Int32 = 0
-    for (index, points) in census.points.enumerated() {
+    for index in LanguageWords.tags.indices {
+      let points = census.points[index]
       if points > best.points {
         second = best.points
         best = (points, index)

@@ -6,8 +6,8 @@ struct PageClassifier {
   let text: [UInt8]
   let title: String?
   let links: [Link]
-  /// One census a block, and their sum.
-  let censuses: [WordCensus]
+  /// The words of each block, and the census of all.
+  let counts: [BlockCount]
   let total: WordCensus
   let language: String?
   let httpStatus: Int?
@@ -17,7 +17,7 @@ struct PageClassifier {
     guard total.words > 0 else { return .notAPolicy(.empty, detail: "") }
     let phrases = PagePhrases(title: title, blocks: blocks, text: text)
     if let kind = notAPolicy(blocks, phrases) { return kind }
-    OtherMatter(text: text, censuses: censuses, title: title).mark(&blocks)
+    OtherMatter(text: text, counts: counts, title: title).mark(&blocks)
     return .policy
   }
 

@@ -3,25 +3,28 @@ struct DocumentLanguages {
   private(set) var language: String?
   private(set) var basis = LanguageBasis.unknown
   private(set) var diagnostics: [Diagnostic] = []
-  /// The census of each block, in order.
-  let censuses: [WordCensus]
-  /// The sum of all.
+  /// The words of each block, in order.
+  private(set) var counts: [BlockCount] = []
+  /// The census of all blocks together.
   private(set) var total = WordCensus()
 
   /// `said` is what the user or a record head says, and stands; `declared` is what the page says,
   /// which templates often say wrongly: clear words overrule it.
   init(blocks: inout [Block], text: [UInt8], said: String?, declared: String?) {
-    censuses = text.withUnsafeBufferPointer { bytes in
-      blocks.map { block in
+    var detected: [String?] = []
+    counts.reserveCapacity(blocks.count)
+    detected.reserveCapacity(blocks.count)
+    text.withUnsafeBufferPointer { bytes in
+      for block in blocks {
         var census = WordCensus()
         census.count(UnsafeBufferPointer(rebasing: bytes[block.range.start..<block.range.end]))
-        return census
+        counts.append(census.summary)
+        detected.append(LanguageDetector.language(census))
+        total.add(census)
       }
     }
-    for census in censuses { total.add(census) }
-    let detected = Self.main(blocks, censuses, total)
-    settle(said: said, declared: declared, detected: detected)
-    mark(&blocks)
+    settle(said: said, declared: declared, detected: main(blocks, detected))
+    mark(&blocks, detected)
   }
 
   private mutating func settle(said: String?, declared: String?, detected: String?) {
@@ -43,13 +46,11 @@ struct DocumentLanguages {
   }
 
   /// The language of most words; English, where it has a third of them and can be understood.
-  private static func main(
-    _ blocks: [Block], _ censuses: [WordCensus], _ total: WordCensus
-  ) -> String? {
+  private func main(_ blocks: [Block], _ detected: [String?]) -> String? {
     var words: [String: Int] = [:]
-    for (block, census) in zip(blocks, censuses) {
-      if let language = LanguageDetector.language(census) ?? block.language {
-        words[LanguageDetector.primary(language), default: 0] += census.words
+    for (index, block) in blocks.enumerated() {
+      if let language = detected[index] ?? block.language {
+        words[LanguageDetector.primary(language), default: 0] += Int(counts[index].words)
       }
     }
     let all = words.values.reduce(0, +)
@@ -60,12 +61,9 @@ struct DocumentLanguages {
   }
 
   /// Gives blocks in another language their tag, and takes away tags that repeat the document's.
-  private func mark(_ blocks: inout [Block]) {
+  private func mark(_ blocks: inout [Block], _ detected: [String?]) {
     for index in blocks.indices {
-      let census = censuses[index]
-      if census.words >= 6 || census.scripts.contains(where: { $0 >= 12 }),
-        let found = LanguageDetector.language(census)
-      {
+      if let found = detected[index], counts[index].words >= Self.leastWords(found) {
         let declared = blocks[index].language
         if declared.map({ !LanguageDetector.isSame($0, found) }) ?? true {
           blocks[index].language = found
@@ -75,5 +73,10 @@ struct DocumentLanguages {
         blocks[index].language = nil
       }
     }
+  }
+
+  /// Words by which a block's own language is believed; scripts without spaces need fewer.
+  private static func leastWords(_ language: String) -> Int32 {
+    ["ja", "zh", "ko", "th"].contains(language) ? 1 : 6
   }
 }

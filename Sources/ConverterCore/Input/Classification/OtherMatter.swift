@@ -1,25 +1,27 @@
 /// Finds terms of use that stand in one page with a privacy policy and marks their blocks.
 struct OtherMatter {
   let text: [UInt8]
-  let censuses: [WordCensus]
+  /// The words of each block.
+  let counts: [BlockCount]
   let title: String?
 
   /// Marks the blocks under headings that name terms, unless they are only a section of the policy.
   /// What stands there under a heading about privacy stays the policy's.
   func mark(_ blocks: inout [Block]) {
-    let terms = blocks.indices.filter { blocks[$0].kind == .heading && isTermsHeading(blocks[$0]) }
+    let headings = blocks.indices.filter { blocks[$0].kind == .heading }
+    // A bound on what a hostile page can cost.
+    let terms = headings.filter { isTermsHeading(blocks[$0]) }.prefix(50)
+    guard !terms.isEmpty else { return }
+    let privacy = Set(headings.filter { isAboutPrivacy(blocks[$0]) })
     for heading in terms {
-      let section = section(of: heading, blocks).filter {
-        !isUnderPrivacy($0, below: heading, blocks)
+      let section = section(of: heading, blocks).filter { index in
+        !privacy.contains(index)
+          && !blocks[index].headingPath.contains { $0 > heading && privacy.contains($0) }
       }
-      guard isDocument(heading, section, blocks) else { continue }
+      let isNested = blocks[heading].headingPath.contains { privacy.contains($0) }
+      guard isDocument(section, isNested: isNested, blocks) else { continue }
       for index in section { blocks[index].isOtherMatter = true }
     }
-  }
-
-  private func isUnderPrivacy(_ index: Int, below top: Int, _ blocks: [Block]) -> Bool {
-    if blocks[index].kind == .heading, isAboutPrivacy(blocks[index]) { return true }
-    return blocks[index].headingPath.contains { $0 > top && isAboutPrivacy(blocks[$0]) }
   }
 
   /// A heading of a few words that names terms and does not speak of privacy.
@@ -39,14 +41,17 @@ struct OtherMatter {
 
   /// Whether the section is a document of its own: beside the policy rather than in it, or long, and
   /// with next to nothing about data.
-  private func isDocument(_ heading: Int, _ section: [Int], _ blocks: [Block]) -> Bool {
-    var inside = WordCensus()
-    for index in section.dropFirst() { inside.add(censuses[index]) }
+  private func isDocument(_ section: [Int], isNested: Bool, _ blocks: [Block]) -> Bool {
+    var inside = BlockCount(words: 0, sentences: 0, practices: 0)
+    for index in section.dropFirst() {
+      inside.words += counts[index].words
+      inside.sentences += counts[index].sentences
+      inside.practices += counts[index].practices
+    }
     guard inside.words > 0, inside.practices * 6 <= inside.sentences else { return false }
-    let isNested = blocks[heading].headingPath.contains { isAboutPrivacy(blocks[$0]) }
     if isNested { return inside.words >= 250 }
     let rest = Set(section)
-    return blocks.indices.contains { !rest.contains($0) && censuses[$0].practices > 0 }
+    return blocks.indices.contains { !rest.contains($0) && counts[$0].practices > 0 }
   }
 
   private func isAboutPrivacy(_ block: Block) -> Bool {

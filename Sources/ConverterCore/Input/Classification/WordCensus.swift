@@ -1,3 +1,10 @@
+/// The words of a block, its sentences, and those that say what is done with data.
+struct BlockCount: Sendable {
+  var words: Int32
+  var sentences: Int32
+  var practices: Int32
+}
+
 /// One pass over the words of a text: points for each language, letters of each script, and
 /// sentences that say what is done with data.
 struct WordCensus: Sendable {
@@ -16,9 +23,10 @@ struct WordCensus: Sendable {
 
   private(set) var words = 0
   private(set) var latinLetters = 0
-  private(set) var points = [Int32](repeating: 0, count: LanguageWords.tags.count)
-  private(set) var scripts = [Int](repeating: 0, count: Script.allCases.count)
-  private(set) var marks = [Int](repeating: 0, count: Mark.allCases.count)
+  // Vectors, so that a census needs no memory of its own: a page has one a block.
+  private(set) var points = SIMD32<Int32>()
+  private(set) var scripts = SIMD16<Int32>()
+  private(set) var marks = SIMD8<Int32>()
   /// Sentences in which somebody does something with data, in English.
   private(set) var practices = 0
   private(set) var sentences = 0
@@ -51,13 +59,20 @@ struct WordCensus: Sendable {
     endSentence()
   }
 
+  /// What is kept of a block's census.
+  var summary: BlockCount {
+    BlockCount(
+      words: Int32(clamping: words), sentences: Int32(clamping: sentences),
+      practices: Int32(clamping: practices))
+  }
+
   /// Adds what another census counted.
   mutating func add(_ other: WordCensus) {
     words += other.words
     latinLetters += other.latinLetters
-    for index in points.indices { points[index] += other.points[index] }
-    for index in scripts.indices { scripts[index] += other.scripts[index] }
-    for index in marks.indices { marks[index] += other.marks[index] }
+    points &+= other.points
+    scripts &+= other.scripts
+    marks &+= other.marks
     practices += other.practices
     sentences += other.sentences
     privacyWords += other.privacyWords
@@ -131,7 +146,7 @@ struct WordCensus: Sendable {
       let share = Self.whole / Int32(entry.languages.nonzeroBitCount)
       var bits = entry.languages
       while bits != 0 {
-        points[bits.trailingZeroBitCount] += max(1, share)
+        points[bits.trailingZeroBitCount] &+= max(1, share)
         bits &= bits - 1
       }
     }
@@ -150,9 +165,9 @@ struct WordCensus: Sendable {
       latinLetters += 1
       return
     }
-    scripts[script.rawValue] += 1
+    scripts[script.rawValue] &+= 1
     if script == .cyrillic || script == .arabic, let mark = Self.mark(lead, second) {
-      marks[mark.rawValue] += 1
+      marks[mark.rawValue] &+= 1
     }
   }
 
