@@ -86,27 +86,32 @@ extension NoticeWriter {
     range.start >= 0 && !range.isEmpty && range.end <= model.text.utf8Count
   }
 
-  /// The offset some code points before `offset`.
+  /// The offset some code points before `offset`, where a word begins: half a word of context
+  /// would be words that the policy does not say.
   private func before(_ offset: Int) -> Int {
     let units = model.text.string.utf8
     var position = units.index(units.startIndex, offsetBy: offset)
-    var (left, result) = (Self.context, offset)
+    var (left, result, word) = (Self.context, offset, offset)
     while left > 0, result > 0 {
       units.formIndex(before: &position)
+      if units[position] <= 32 { word = result }
       result -= 1
       if units[position] & 0xC0 != 0x80 { left -= 1 }
     }
-    return result
+    if result == 0 { return 0 }
+    units.formIndex(before: &position)
+    return units[position] <= 32 ? result : word
   }
 
-  /// The offset some code points after `offset`.
+  /// The offset some code points after `offset`, where a word ends.
   private func after(_ offset: Int) -> Int {
     let units = model.text.string.utf8
     var position = units.index(units.startIndex, offsetBy: offset)
-    var (left, result) = (Self.context, offset)
+    var (left, result, word) = (Self.context, offset, offset)
     while position < units.endIndex {
+      if units[position] <= 32 { word = result }
       if units[position] & 0xC0 != 0x80 {
-        if left == 0 { break }
+        if left == 0 { return units[position] <= 32 ? result : word }
         left -= 1
       }
       units.formIndex(after: &position)

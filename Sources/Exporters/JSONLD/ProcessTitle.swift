@@ -7,7 +7,7 @@ extension ProcessFrame {
   var title: String {
     var line = actor + predicate
     line += " " + (Self.list(practice.data.labels) ?? "data")
-    if practice.subjects.contains(where: { $0.code == .child }) { line += " of children" }
+    if isAboutChildren { line += " of children" }
     if let recipients = Self.list(practice.recipients.labels), sends {
       line += (practice.action == .share ? " with " : " to ") + recipients
     }
@@ -18,6 +18,11 @@ extension ProcessFrame {
     if let condition { line += ", " + condition }
     if let first = line.first { line = first.uppercased() + line.dropFirst() }
     return line
+  }
+
+  private var isAboutChildren: Bool {
+    practice.subjects.contains { $0.code == .child }
+      && !practice.data.contains { $0.code == .childrenData }
   }
 
   private var sends: Bool {

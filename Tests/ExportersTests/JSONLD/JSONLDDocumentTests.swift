@@ -212,6 +212,22 @@ import Testing
     #expect(faults.allSatisfy { $0.severity == .warning }, "\(faults)")
   }
 
+  @Test func contextOfAQuoteIsWholeWords() throws {
+    let text =
+      "Ask questions at helpdesk@cookies.example. We use cookies. Consent is given at once."
+    var model = model(text)
+    model.practices[0].evidence = [Evidence(TextRange(43, 58), rule: "r")]
+    let export = try JSONLDExport(model)
+    let selector = export.processes[0]["evidence"]?.elements[0]["target"]?["selector"]?.elements[0]
+    #expect(selector?["exact"]?.text == "We use cookies.")
+    #expect(selector?["prefix"]?.text == "at helpdesk@cookies.example. ")
+    #expect(selector?["suffix"]?.text == " Consent is given at once.")
+    model.practices[0].evidence = [Evidence(TextRange(36, 42), rule: "r")]
+    let inside = try JSONLDExport(model)
+    let other = inside.processes[0]["evidence"]?.elements[0]["target"]?["selector"]?.elements[0]
+    #expect(other?["prefix"]?.text == "questions at helpdesk@cookies.ex")
+  }
+
   @Test func oddNamesOfThingsMakeLegalFragments() throws {
     var model = model()
     model.practices[0].id = "p-ü 1"
