@@ -34,15 +34,19 @@ extension PolicyJSON {
     guard version.split(separator: ".").first == "1" else {
       return [WireFault("/schemaVersion", "version \(version) is not understood; 1.x is")]
     }
-    let broken: [WireFault]
-    do {
-      broken = try JSONSchema(modelSchema).faults(in: wire)
-        .map { WireFault($0.pointer, $0.message) }
-    } catch {
+    switch compiledSchema {
+    case .failure(let error):
       return [WireFault("", "the published schema is broken: \(error.message)")]
+    case .success(let schema):
+      let broken = schema.faults(in: wire)
+      if !broken.isEmpty { return broken.map { WireFault($0.pointer, $0.message) } }
     }
-    if !broken.isEmpty { return broken }
     return ModelCheck(wire: wire).faults(text: text)
+  }
+
+  /// The schema, read once.
+  private static let compiledSchema = Result { () throws(SchemaError) in
+    try JSONSchema(modelSchema)
   }
 }
 

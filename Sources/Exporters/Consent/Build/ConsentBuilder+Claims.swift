@@ -122,8 +122,18 @@ extension ConsentBuilder {
 
   private mutating func codesOfConduct() -> ConsentProfile.Claim<[ConsentProfile.Code]> {
     let codes = model.laws.filter { $0.kind != .law && !$0.isDescriptionOnly && !$0.name.isEmpty }
-    let written = codes.map { ConsentProfile.Code(name: $0.name, code: $0.code?.unlessEmpty) }
+    let written = codes.map {
+      ConsentProfile.Code(name: $0.name, code: $0.code.flatMap(Self.shortCode))
+    }
     return claim(.stated, written.isEmpty ? nil : written, codes.flatMap(\.evidence))
+  }
+
+  /// A short code as the schema admits it; nil for a name that is none.
+  private static func shortCode(_ code: String) -> String? {
+    let isShort = code.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 46
+    }
+    return isShort ? code.unlessEmpty : nil
   }
 
   mutating func signals() -> ConsentProfile.Signals {

@@ -39,11 +39,12 @@ public struct ConsentValidator: Validator {
       let known = ConsentSchemas.all.map(\.version).joined(separator: ", ")
       return [WireFault("/schemaVersion", "version \(version) is not understood; \(known) are")]
     }
-    do {
-      let broken = try JSONSchema(published.text).faults(in: wire)
-      if !broken.isEmpty { return broken.map { WireFault($0.pointer, $0.message) } }
-    } catch {
+    switch published.compiled {
+    case .failure(let error):
       return [WireFault("", "the published schema is broken: \(error.message)")]
+    case .success(let schema):
+      let broken = schema.faults(in: wire)
+      if !broken.isEmpty { return broken.map { WireFault($0.pointer, $0.message) } }
     }
     return ConsentCheck(wire).faults(text: text)
   }
