@@ -162,7 +162,9 @@ struct CueScanner {
   /// Whether a field is read inside names as well: what the name itself stands for.
   private static func shows(_ field: CueField) -> Bool {
     switch field {
-    case .name, .law, .signal, .safeguard, .dispute, .sentence, .country: true
+    case .name, .law, .signal, .safeguard, .dispute, .sentence, .country, .mechanism,
+      .choiceScope:
+      true
     default: false
     }
   }

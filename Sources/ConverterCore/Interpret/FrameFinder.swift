@@ -214,12 +214,23 @@ extension FrameFinder {
     if frame.isPassive {
       frames[index].actor = .we
       frames[index].isReference = !hasBe(frame)
+    } else if index == 0, isImperative(frame) {
+      frames[index].actor = .you
     } else if index > 0, frames[index - 1].verbs.contains(.request) {
       frames[index].actor = .you
     } else if index > 0, frame.clause == frames[index - 1].clause || frame.clause == .reason {
       frames[index].actor = frames[index - 1].actor
       frames[index].subject = frames[index - 1].subject
     }
+  }
+
+  /// "Please do not share your password": nothing but these words before the verb.
+  private func isImperative(_ frame: Frame) -> Bool {
+    let before = clause(at: frame.tokens.lowerBound).start..<frame.tokens.lowerBound
+    guard before.count <= 4, frame.clause == nil else { return false }
+    let names = before.map { reading.lexicon.tables.words[Int(words[$0])] }
+    return names.contains { $0 == "please" || $0 == "do" || $0 == "never" || $0 == "don't" }
+      && names.allSatisfy { ["please", "do", "not", "never", "also", "don't"].contains($0) }
   }
 
   /// A capitalised word of no lexicon that is not the company's name, as a subject.

@@ -19,7 +19,7 @@ struct PracticeDrafts {
     if drafts.isEmpty, statement.frames.allSatisfy({ !$0.hasSubject }) {
       drafts = underContext()
     }
-    if isPassing { for index in drafts.indices { weaken(&drafts[index]) } }
+    for index in drafts.indices { weaken(&drafts[index]) }
     return drafts
   }
 
@@ -54,8 +54,14 @@ struct PracticeDrafts {
       || statement.has(.right)
   }
 
+  /// A sentence about a choice tells what can be stopped, not what is done, unless the practice
+  /// hangs on it ("we may share it unless you opt out").
   private func weaken(_ draft: inout PracticeDraft) {
-    if draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+    if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+    let isChoice = statement.cues(.control).contains { $0.strength == .certain }
+    if isChoice, draft.conditions.isEmpty, draft.action != .collect || draft.source != .direct {
+      draft.strength = .weak
+    }
   }
 
   private func draft(
@@ -111,17 +117,48 @@ struct PracticeDrafts {
     }
     let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
     draft.identifiability = known.first?.code
-    if draft.action == .share || draft.action == .sell || draft.actor == .thirdParty {
-      draft.recipients = statement.mentions(.recipient, as: RecipientKind.self, in: span)
-    }
-    if let subject = frame.subject, draft.recipients.isEmpty {
-      draft.recipients = statement.mentions(
-        .recipient, as: RecipientKind.self, in: subject.tokens)
-    }
+    draft.recipients = recipients(draft, frame, span)
     draft.conditions = conditions(frame, span)
     draft.retention = retention(span)
     draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
   }
+
+  /// With whom: the subject of a third party's act, else those the data go "to" or "with".
+  private func recipients(
+    _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
+  ) -> [Mention<RecipientKind>] {
+    if let subject = frame.subject {
+      return statement.mentions(.recipient, as: RecipientKind.self, in: subject.tokens)
+    }
+    guard draft.action == .share || draft.action == .sell || draft.actor == .thirdParty else {
+      return []
+    }
+    let all = statement.mentions(.recipient, as: RecipientKind.self, in: span)
+    let isGiven = all.filter { mention in
+      guard let range = mention.evidence.first?.range else { return false }
+      return isGoal(reading.folded.token(at: range.start), span)
+    }
+    return isGiven.isEmpty ? all : isGiven
+  }
+
+  /// Whether "to", "with" or the like leads to a place over nothing but a noun phrase or a list.
+  private func isGoal(_ token: Int, _ span: Range<Int>) -> Bool {
+    var at = token - 1
+    var steps = 0
+    while at >= span.lowerBound, steps < 14 {
+      let word = reading.lexicon.tables.words[Int(reading.folded.words[at])]
+      if Self.goals.contains(word) { return true }
+      if Self.origins.contains(word) { return false }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private static let goals: Set<String> = ["with", "to", "among", "between", "by", "including"]
+  private static let origins: Set<String> = [
+    "from", "about", "of", "on", "through", "when", "if", "protect", "using", "via",
+  ]
 
   /// The data of a span; what is named only to be left out ("not including your name") is denied.
   private func data(in span: Range<Int>) -> [Mention<DataCategory>] {
