@@ -60,6 +60,6 @@ struct PolicyConv: ParsableCommand {
     version: policyconvVersion,
     subcommands: [
       ConvertCommand.self, StreamCommand.self, ExplainCommand.self, ValidateCommand.self,
-      FormatsCommand.self, SchemaCommand.self, LexiconCommand.self,
+      FormatsCommand.self, SchemaCommand.self, LexiconCommand.self, PluginCommand.self,
     ])
 }

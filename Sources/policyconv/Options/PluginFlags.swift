@@ -78,7 +78,7 @@ struct PluginFlags: ParsableArguments {
   }
 
   /// A path from `/`, because plugins are run from there.
-  private static func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
     return String(cString: folder) + "/" + path

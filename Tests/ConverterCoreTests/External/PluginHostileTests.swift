@@ -147,6 +147,14 @@ import Testing
       ])
   }
 
+  @Test func whatItSaidBeforeAWrongAnswerIsPassedOnToo() throws {
+    let folder = try PluginFolder()
+    defer { folder.remove() }
+    let error = failure(try folder.plugin("test", "echo one >&2; echo hello"))
+    #expect(error?.diagnostics.map(\.message) == ["policyconv-export-test: one"])
+    #expect(error?.diagnostics.map(\.severity) == [.error])
+  }
+
   @Test func noProgram() throws {
     let folder = try PluginFolder()
     defer { folder.remove() }

@@ -31,7 +31,7 @@ public struct ExternalAdapter: InputAdapter {
     }
     switch reply.result {
     case .failure(let error):
-      throw ConversionError(.unreadable, error.message, diagnostics: reply.messages)
+      throw ConversionError(.unreadable, error, messages: reply.messages)
     case .success(let answer):
       let said = reply.messages + answer.diagnostics.map { $0.diagnostic(host.plugin) }
       switch answer.content {

@@ -55,7 +55,8 @@ public struct PluginDescription: Hashable, Sendable, Codable {
   /// The format as registries know it, under the name that users know the plugin by.
   public func format(_ plugin: PluginReference) -> FormatDescription {
     FormatDescription(
-      id: plugin.name, summary: summary ?? "plugin \(name) \(version)", ending: ending,
+      id: plugin.name, summary: "\(summary ?? "a plugin's format") (plugin, \(version))",
+      ending: ending,
       inputEndings: direction == .import ? [ending] : [], mediaType: mediaType)
   }
 

@@ -36,7 +36,7 @@ extension PluginHost {
     }
     switch reply.result {
     case .failure(let error):
-      throw ConversionError(.refusedByFormat, error.message, diagnostics: reply.messages)
+      throw ConversionError(.refusedByFormat, error, messages: reply.messages)
     case .success(let answer):
       return PluginExport(
         output: answer.output, losses: answer.losses,

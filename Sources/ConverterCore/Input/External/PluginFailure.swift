@@ -43,6 +43,21 @@ extension ConversionError {
   /// A broken plugin as users see it (status 69), with what it wrote to standard error.
   init(_ failure: PluginFailure, _ plugin: PluginReference, messages: [Diagnostic]) {
     self.init(
-      .pluginFailed, "the plugin \(plugin.label) \(failure.sentence)", diagnostics: messages)
+      .pluginFailed, "the plugin \(plugin.label) \(failure.sentence)",
+      diagnostics: messages.map(\.asError))
+  }
+
+  /// What a plugin refused, with its words and what it wrote to standard error.
+  init(_ code: Code, _ refusal: PluginUserError, messages: [Diagnostic]) {
+    self.init(code, refusal.message, diagnostics: messages.map(\.asError))
+  }
+}
+
+extension Diagnostic {
+  /// The same as part of a failure, so that it is said with it.
+  fileprivate var asError: Diagnostic {
+    var error = self
+    error.severity = .error
+    return error
   }
 }

@@ -40,13 +40,12 @@ final class PluginSession: Sendable {
   ) throws(ConversionError) -> (result: Result<Answer, PluginUserError>, messages: [Diagnostic]) {
     let limits = limits
     do throws(PluginFailure) {
-      let (bytes, messages) = try state.withLock { state throws(PluginFailure) in
-        let bytes = try state.process.exchange(line + [10], isLast: isLast, limits: limits)
-        return (bytes, state.process.takeMessages())
+      let bytes = try state.withLock { state throws(PluginFailure) in
+        try state.process.exchange(line + [10], isLast: isLast, limits: limits)
       }
       let answer = try PluginWire.decode(type, from: bytes)
       if let id, answer.id != id { throw .wrongID(expected: id, found: answer.id) }
-      return (answer.result, diagnostics(messages))
+      return (answer.result, diagnostics(state.withLock { $0.process.takeMessages() }))
     } catch {
       throw broken(error)
     }
