@@ -82,8 +82,11 @@ struct RunningTool {
     try process.run()
   }
 
-  /// Sends a signal.
-  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+  /// Sends a signal. A process that has ended has the identifier 0, which would be our own group.
+  func signal(_ number: Int32) {
+    let identifier = process.processIdentifier
+    if identifier > 0 { kill(identifier, number) }
+  }
 
   /// What has been written to standard error so far.
   var errorsSoFar: String { (try? text("errors")) ?? "" }
