@@ -18,7 +18,39 @@ extension PolicyModel {
     model.document.dates = document.dates.filter { $0.strength >= minimum }
     if access.strength < minimum { model.access = .notFound }
     if jurisdiction.strength < minimum { model.jurisdiction = .notFound }
+    model.dropReferences()
     return model
+  }
+
+  /// Takes out references to what was cut, and findings about nothing else.
+  private mutating func dropReferences() {
+    let kept = Set(choices.map(\.id))
+    for index in practices.indices {
+      practices[index].choices.removeAll { !kept.contains($0) }
+      practices[index].data.keepChoices(kept)
+      practices[index].purposes.keepChoices(kept)
+      practices[index].recipients.keepChoices(kept)
+      for place in practices[index].conditions.indices {
+        if let choice = practices[index].conditions[place].choice, !kept.contains(choice) {
+          practices[index].conditions[place].choice = nil
+        }
+      }
+    }
+    let known = kept.union(practices.map(\.id)).union(rights.map(\.id))
+      .union(consentStatements.map(\.id)).union(parties.map(\.id)).union(scopes.map(\.id))
+    findings = findings.compactMap { finding in
+      var finding = finding
+      let had = !finding.subjects.isEmpty
+      finding.subjects.removeAll { !known.contains($0) }
+      return had && finding.subjects.isEmpty ? nil : finding
+    }
+  }
+}
+
+extension Array {
+  /// Keeps only references to choices that are still there.
+  fileprivate mutating func keepChoices<Code>(_ kept: Set<String>) where Element == Mention<Code> {
+    for index in indices { self[index].choices.removeAll { !kept.contains($0) } }
   }
 }
 

@@ -7,7 +7,7 @@ extension DataCategory {
   /// The "Personal Information Type", as the first-party category spells it.
   var opp115: String {
     switch self {
-    case .financialInformation, .paymentCard, .bankAccount, .creditHistory,
+    case .financialInformation, .paymentCard, .bankAccount, .creditHistory, .purchases,
       .billingInformation, .insurance:
       "Financial"
     case .health, .genetics: "Health"
@@ -20,12 +20,14 @@ extension DataCategory {
       .physicalCharacteristics, .politicalOpinions, .religion, .groupMembership,
       .sexualOrientation:
       "Demographic"
-    case .socialSecurityNumber, .governmentIdentifier, .signature, .biometrics:
+    case .uniqueIdentifier, .socialSecurityNumber, .governmentIdentifier, .signature, .biometrics:
       "Personal identifier"
     case .usageData, .pagesVisited, .interactions, .visitTimes, .referrer, .searchQueries,
       .serverLogs, .crossSiteActivity, .emailInteractions, .contentConsumption:
       "User online activities"
-    case .userProfile: "User profile"
+    case .accountInformation, .userProfile, .username, .password, .interests, .preferences,
+      .inferences, .userContent, .photos:
+      "User profile"
     case .socialMedia: "Social media data"
     case .ipAddress, .deviceIdentifier, .advertisingIdentifier: "IP address and device IDs"
     case .cookieData: "Cookies and tracking elements"
@@ -34,12 +36,7 @@ extension DataCategory {
     case .personalInformation, .sensitiveInformation, .childrenData:
       "Generic personal information"
     case .nonPersonalInformation: "Unspecified"
-    // The scheme's "User profile" is the page of a member; its readers file neither the data of an
-    // account nor tastes, posts, purchases and numbers under any of its other types.
-    case .criminalRecord, .communications, .audio, .contestEntries, .accountInformation,
-      .username, .password, .interests, .preferences, .inferences, .userContent, .photos,
-      .purchases, .uniqueIdentifier:
-      "Other"
+    case .criminalRecord, .communications, .audio, .contestEntries: "Other"
     }
   }
 }

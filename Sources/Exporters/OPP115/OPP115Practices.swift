@@ -78,9 +78,6 @@ struct OPP115Practices {
 
   private func firstParty(_ practice: Practice) -> OPP115Annotation {
     var annotation = OPP115Annotation(.firstParty, evidence: practice.evidence)
-    // To the first party, measuring its advertising is research.
-    let measures = practice.purposes.contains { $0.code == .adMeasurement }
-    if measures { annotation.add(.purpose, ["Analytics/Research"]) }
     switch practice.source {
     case .direct: annotation.add(.collectionMode, ["Explicit"])
     case .automatic: annotation.add(.collectionMode, ["Implicit"])
@@ -102,12 +99,7 @@ struct OPP115Practices {
     return annotation
   }
 
-  private func thirdParty(_ whole: Practice) -> OPP115Annotation {
-    var practice = whole
-    // What advertisers tailor are advertisements.
-    if practice.purposes.contains(where: { $0.code?.opp115 == "Advertising" }) {
-      practice.purposes.removeAll { $0.code == .personalization }
-    }
+  private func thirdParty(_ practice: Practice) -> OPP115Annotation {
     var annotation = OPP115Annotation(.thirdParty, evidence: practice.evidence)
     annotation.add(.thirdPartyEntity, practice.recipients.compactMap(entity))
     if practice.actor == .thirdParty, practice.action != .share, practice.action != .sell {
@@ -137,7 +129,10 @@ struct OPP115Practices {
   private func addValues(_ practice: Practice, to annotation: inout OPP115Annotation) {
     annotation.add(
       .polarity, [practice.polarity == .denied ? "Does Not" : "Does"])
-    addData(practice, to: &annotation)
+    annotation.add(.data, practice.data.map { $0.code?.opp115 ?? "Other" })
+    if practice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
+      annotation.add(.data, ["Cookies and tracking elements"])
+    }
     annotation.add(.purpose, practice.purposes.map { $0.code?.opp115 ?? "Other" })
     for condition in practice.conditions where practice.polarity == .affirmed {
       switch condition.kind {
@@ -152,19 +147,6 @@ struct OPP115Practices {
       practice.data.map(\.evidence) + practice.purposes.map(\.evidence)
       + practice.recipients.map(\.evidence)
     for evidence in values { annotation.rest(on: evidence) }
-  }
-
-  /// The data; "personal information" only where no kind of it is named.
-  private func addData(_ practice: Practice, to annotation: inout OPP115Annotation) {
-    var values = practice.data.map { $0.code?.opp115 ?? "Other" }
-    if practice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
-      values.append("Cookies and tracking elements")
-    }
-    let generic = ["Generic personal information", "Unspecified", "Other"]
-    if values.contains(where: { !generic.contains($0) }) {
-      values.removeAll { $0 == "Generic personal information" }
-    }
-    annotation.add(.data, values)
   }
 
   private func identifiability(_ practice: Practice) -> [String] {
