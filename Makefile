@@ -1,5 +1,6 @@
 # make demo    installs what is missing, builds, converts the bundled page into the main formats
 # make test    installs what the tests need and runs them all
+# make packages builds and runs the packages beside ours (Fixtures/acme, the template plugin)
 # make check   format lint, build, tests: what a change must pass
 # make install copies the program to $(PREFIX)/bin
 SHELL := /bin/bash
@@ -10,7 +11,7 @@ DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
 PYTHON := .build/python/bin/python
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: demo build test check lint install system-packages test-packages python clean
+.PHONY: demo build test packages check lint install system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -28,7 +29,11 @@ test: system-packages test-packages python
 	swift build --build-tests
 	POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build
 
-check: lint test
+packages: system-packages
+	swift build --build-tests
+	POLICYCONV_PACKAGES=1 swift test --skip-build --filter PackageTests
+
+check: lint test packages
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

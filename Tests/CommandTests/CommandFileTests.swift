@@ -21,10 +21,19 @@ import Testing
     #expect(fault == nil, "\(fault ?? "")")
   }
 
+  /// So do the pages of Docs that show commands, and the files they show are those that are tested.
+  @Test(arguments: ["plugins.md"])
+  func commandsPrintWhatTheDocumentationSays(name: String) throws {
+    let file = CommandFile(try Fixtures.text("../Docs/" + name))
+    let fault = goldenFault(Array(try file.rerun().utf8), golden: "../Docs/" + name)
+    #expect(fault == nil, "\(fault ?? "")")
+  }
+
   /// A file is read and written without change.
   @Test func prosePartsSurvive() throws {
     let text =
       "# A\n\n```file a.txt\nx\n```\nmore\n\n```sh\nls\n```\n```command\n% cat a.txt\nx\n```\n"
+      + "```text file b.txt\ny\n```\n```command\n% cat b.txt\ny\n```\n"
     #expect(try CommandFile(text).rerun() == text)
   }
 }

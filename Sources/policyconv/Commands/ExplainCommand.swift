@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
     let console = messages.console
     var status = ExitStatus()
     do throws(ConversionError) {
-      let converter = try reading.converter(plugins, PluginFlags.setting())
+      let converter = try reading.converter(plugins, plugins.setting())
       var container = try Containers.open(
         input, options: ContainerOptions(reading: reading.reading, cdx: reading.cdx))
       var count = 0

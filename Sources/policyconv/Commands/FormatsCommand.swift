@@ -41,7 +41,7 @@ struct FormatsCommand: ParsableCommand {
       let isHidden = found.contains { $0.name == plugin.name && $0.direction == plugin.direction }
       if !isHidden { found.append(plugin) }
     }
-    let setting = PluginFlags.setting()
+    let setting = plugins.setting()
     return found.map { Self.row($0, setting) }
   }
 

@@ -43,8 +43,7 @@ struct PluginCommand: ParsableCommand {
       let console = messages.console
       var status = ExitStatus()
       do throws(ConversionError) {
-        var setting = PluginFlags.setting()
-        setting.limits.time = .seconds(timeLimit)
+        let setting = PluginFlags.setting(seconds: timeLimit)
         let check = PluginConformance(
           path: PluginFlags.absolute(path), samples: try sources(), setting)
         let verdicts = check.run()

@@ -20,6 +20,11 @@ struct PluginFlags: ParsableArguments {
     transform: Self.pair)
   var pluginOption: [NamedValue] = []
 
+  @Option(
+    name: .customLong("plugin-time-limit"),
+    help: ArgumentHelp("How long a plugin may take over one request.", valueName: "seconds"))
+  var pluginTimeLimit = 30
+
   /// `NAME=VALUE`.
   struct NamedValue: Sendable {
     var name: String
@@ -45,11 +50,24 @@ struct PluginFlags: ParsableArguments {
     return PluginFinder(path: Self.variable("PATH") ?? "", given: Dictionary(given) { $1 })
   }
 
-  /// How plugins are run.
-  static func setting(_ groups: PluginGroups? = nil) -> PluginSetting {
+  func validate() throws {
+    guard (1...3600).contains(pluginTimeLimit) else {
+      throw ValidationError("--plugin-time-limit must be from 1 to 3600 seconds.")
+    }
+  }
+
+  /// How plugins are run, with the user's wishes.
+  func setting(_ groups: PluginGroups? = nil) -> PluginSetting {
+    Self.setting(seconds: pluginTimeLimit, groups)
+  }
+
+  /// How plugins are run; a request may take `seconds`.
+  static func setting(seconds: Int, _ groups: PluginGroups? = nil) -> PluginSetting {
     var variables: [String: String] = [:]
     for name in ["PATH", "HOME", "TMPDIR"] { variables[name] = variable(name) }
-    return PluginSetting(environment: PluginEnvironment(variables), groups: groups)
+    return PluginSetting(
+      limits: PluginLimits(time: .seconds(seconds)), environment: PluginEnvironment(variables),
+      groups: groups)
   }
 
   /// The exporter of a format that is not built in.

@@ -19,7 +19,7 @@ struct ConvertRun {
 
   init(command: ConvertCommand) throws(ConversionError) {
     self.command = command
-    let setting = PluginFlags.setting(plugins)
+    let setting = command.plugins.setting(plugins)
     let pipeline = try command.export.pipeline(
       try command.input.converter(command.plugins, setting), compact: false,
       plugins: command.plugins, setting)

@@ -30,7 +30,7 @@ struct StreamRun {
   init(command: StreamCommand, console: Console) throws(ConversionError) {
     self.command = command
     self.console = console
-    let setting = PluginFlags.setting()
+    let setting = command.plugins.setting()
     let converter = try command.input.converter(command.plugins, setting)
     let pipeline = try command.export.pipeline(
       converter, compact: true, plugins: command.plugins, setting)
