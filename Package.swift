@@ -34,7 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exporters", dependencies: ["ConverterCore"],
-      exclude: ["Consent/Schema/json", "External/json"],
+      exclude: ["Consent/Schema/json", "External/json", "Fideslang/json", "OPP115/json"],
       swiftSettings: strict),
     .executableTarget(
       name: "policyconv",

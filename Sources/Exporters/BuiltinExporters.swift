@@ -21,6 +21,9 @@ extension ExporterRegistry {
       ConsentValidator(),
       P3PValidator.policy,
       P3PValidator.reference,
+      OPP115Validator(),
+      FideslangValidator(),
+      SARIFValidator(),
     ],
     schemas: [
       "model": PolicyJSON.modelSchema,
@@ -28,6 +31,9 @@ extension ExporterRegistry {
       "jsonld": JSONLDContext.document,
       "p3p": P3PEvidenceSchema.text,
       "p3p-ref": P3PSchema.recommendation + "\n" + P3PSchema.notice,
+      "opp115": OPP115Validator.schema.text,
+      "fideslang": FideslangValidator.schema.text,
+      "sarif": SARIFValidator.schema.text,
       "plugin": PluginSchema.text,
     ])
 }

@@ -37,8 +37,7 @@ struct ExplainCommand: ParsableCommand {
     var status = ExitStatus()
     do throws(ConversionError) {
       let converter = try reading.converter(plugins, plugins.setting())
-      var container = try Containers.open(
-        input, options: ContainerOptions(reading: reading.reading, cdx: reading.cdx))
+      var container = try Containers.open(input, options: reading.opening)
       var count = 0
       while let item = try container.next() {
         if case .skipped = item { continue }
@@ -65,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
       reading.complete(&source, isWhole: source.name == input || source.name == "stdin")
       let results: [Converter.Result]
       do {
-        results = try converter.convert(source, format: reading.from)
+        results = try converter.convert(source, format: reading.pageFormat)
       } catch {
         console.failure(error, source: source.name)
         return status.note(error)

@@ -109,6 +109,7 @@ struct FormatRow {
         format: adapter.format, isRead: true,
         isWritten: exporters.exporter(adapter.format.id) != nil)
     }
+    rows.append(FormatRow(format: Containers.archiveFormat, isRead: true, isWritten: false))
     for exporter in exporters.exporters {
       if let index = rows.firstIndex(where: { $0.format.id == exporter.format.id }) {
         rows[index].format.ending = exporter.format.ending

@@ -87,6 +87,7 @@ struct Console {
       if let source { line += source.printable + ": " }
       if let number = diagnostic?.line { line += "line \(number): " }
       if let format { line += format.printable + ": " }
+      if let place = diagnostic?.place, !place.isEmpty { line += place.printable + ": " }
       if severity != .error { line += severity.rawValue + ": " }
       line += message.printable
       if let clause = diagnostic?.clause { line += " (\(clause.printable))" }

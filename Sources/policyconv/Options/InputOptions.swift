@@ -55,11 +55,20 @@ struct InputOptions: ParsableArguments {
     -> Converter
   {
     var adapters = AdapterRegistry.builtin
-    if let from, adapters.adapter(from) == nil {
+    if let from = pageFormat, adapters.adapter(from) == nil {
       adapters = AdapterRegistry(adapters.adapters + [try plugins.adapter(from, setting)])
     }
     return Converter(
       adapters: adapters, lexicon: try UserLexicon.lexicon(lexicon), reading: reading)
+  }
+
+  /// The format that pages are read in; nil means: find out. Archives hold pages of any.
+  var pageFormat: String? { from == Containers.archiveFormat.id ? nil : from }
+
+  /// How inputs are opened.
+  var opening: ContainerOptions {
+    ContainerOptions(
+      reading: reading, cdx: cdx, onlyArchives: from == Containers.archiveFormat.id)
   }
 
   /// Limits and wishes as the library takes them.

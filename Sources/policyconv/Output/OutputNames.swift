@@ -7,6 +7,9 @@ import ConverterCore
 /// of them take 16 MB; two names with one hash cost the second a number it did not need.
 struct OutputNames {
   private var taken: Set<UInt64> = []
+  /// The number to try first for a stem that was wanted more than once, by its hash: a thousand
+  /// captures of one page at one time must not try a thousand numbers each.
+  private var next: [UInt64: Int] = [:]
   private let inputEndings: [String]
   /// The longest stem of a file name, so that ending and number fit into 255 bytes.
   private static let longestName = 180
@@ -21,13 +24,15 @@ struct OutputNames {
 
   /// The names for all formats of one policy, in the order of `endings`.
   mutating func take(stem: String, endings: [String]) -> [String] {
-    var number = 1
+    let key = Self.hash(stem)
+    var number = next[key] ?? 1
     while true {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
       let names = endings.map { "\(numbered).\($0)" }
       let hashes = names.map(Self.hash)
       if hashes.allSatisfy({ !taken.contains($0) }) {
         taken.formUnion(hashes)
+        if number > 1 { next[key] = number + 1 }
         return names
       }
       number += 1

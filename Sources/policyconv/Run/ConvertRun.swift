@@ -24,7 +24,7 @@ struct ConvertRun {
       try command.input.converter(command.plugins, setting), compact: false,
       plugins: command.plugins, setting)
     self.pipeline = pipeline
-    let format = command.input.from
+    let format = command.input.pageFormat
     let limit = command.running.timeLimit
     workers = OrderedWorkers(
       threads: RunningOptions.workerCount(command.running.jobs), timeLimit: .seconds(limit),
@@ -56,10 +56,9 @@ struct ConvertRun {
     var number = 0
     var items = 0
     do throws(ConversionError) {
-      var container = try Containers.open(
-        input, options: ContainerOptions(reading: command.input.reading, cdx: command.input.cdx))
+      var container = try Containers.open(input, options: command.input.opening)
       while stopped == nil, let item = try container.next() {
-        share = Double(index) / Double(command.inputs.count)
+        share = (Double(index) + (container.share ?? 0)) / Double(command.inputs.count)
         if case .skipped = item {} else { items += 1 }
         try feed(item, input: input, place: (index, number))
         number += 1

@@ -72,9 +72,7 @@ struct StreamRun {
   mutating func convertInputs() throws(ConversionError) -> Int32 {
     for input in command.inputs {
       do throws(ConversionError) {
-        var container = try Containers.open(
-          input,
-          options: ContainerOptions(reading: command.input.reading, cdx: command.input.cdx))
+        var container = try Containers.open(input, options: command.input.opening)
         while let item = try container.next() { try feed(item, input: input) }
       } catch {
         if error.code == .cannotWrite { throw error }
@@ -138,14 +136,14 @@ struct StreamRun {
       do {
         var record = try StreamRecord(line, files: files, limit: input.maxInput)
         input.complete(&record.source, isWhole: false)
-        return .lines(answer(record, pipeline, format: input.from))
+        return .lines(answer(record, pipeline, format: input.pageFormat))
       } catch {
         if let id = error.id { return .lines(StreamAnswer.failure(id: id, error.error)) }
         return .lines(StreamAnswer.noRecord(line: number, error.error))
       }
     case .page(let facts, let source):
       do {
-        return .page(facts, try pipeline.convert(source, format: input.from))
+        return .page(facts, try pipeline.convert(source, format: input.pageFormat))
       } catch {
         return .failedPage(facts, error)
       }

@@ -1,3 +1,13 @@
+/// How far a file has been read, before it is unpacked.
+struct ArchivePosition {
+  let stream: ByteReader
+  /// In bytes; 0 when it is not known.
+  let size: Int
+
+  /// From 0 to 1.
+  var share: Double? { size > 0 ? min(1, Double(stream.offset) / Double(size)) : nil }
+}
+
 /// The pages of a WARC or ARC file, read as a stream: memory holds one record.
 final class ArchiveContainer: SourceContainer {
   private let name: String
@@ -6,6 +16,7 @@ final class ArchiveContainer: SourceContainer {
   private let gzip: GzipProducer?
   private let judge: RecordJudge
   private let options: ReadingOptions
+  private let position: ArchivePosition?
   private var reported = 0
   /// Records to read before stopping; nil for all.
   private var limit: Int?
@@ -13,7 +24,7 @@ final class ArchiveContainer: SourceContainer {
   /// `stream` starts with a record; `gzip` is what unpacks it, where something does.
   init(
     _ name: String, stream: ByteReader, gzip: GzipProducer?, isARC: Bool, judge: RecordJudge,
-    options: ReadingOptions, limit: Int? = nil
+    options: ReadingOptions, limit: Int? = nil, position: ArchivePosition? = nil
   ) {
     self.name = name
     self.stream = stream
@@ -21,8 +32,11 @@ final class ArchiveContainer: SourceContainer {
     self.judge = judge
     self.options = options
     self.limit = limit
+    self.position = position
     records = isARC ? ARCReader(stream) : WARCReader(stream)
   }
+
+  var share: Double? { position?.share }
 
   func next() throws(ConversionError) -> ContainerItem? {
     while limit != 0, let head = try records.next() {

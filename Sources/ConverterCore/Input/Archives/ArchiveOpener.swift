@@ -1,20 +1,23 @@
 /// Tells archives from other files by their first bytes and opens them.
 enum ArchiveOpener {
   /// The container for what a stream holds, or nil when it is no archive: then nothing was taken
-  /// from the stream.
+  /// from the stream. `size` is the stream's in bytes, 0 when it is not known.
   static func open(
-    _ name: String, stream: ByteReader, judge: RecordJudge, options: ReadingOptions
+    _ name: String, stream: ByteReader, size: Int, judge: RecordJudge, options: ReadingOptions
   ) throws(ConversionError) -> (any SourceContainer)? {
+    let position = ArchivePosition(stream: stream, size: size)
     if let isARC = kind(try stream.peek(16)) {
       return ArchiveContainer(
-        name, stream: stream, gzip: nil, isARC: isARC, judge: judge, options: options)
+        name, stream: stream, gzip: nil, isARC: isARC, judge: judge, options: options,
+        position: position)
     }
     guard try isArchive(stream.peek(1 << 14)) else { return nil }
     let gzip = try GzipProducer(stream)
     let unpacked = ByteReader(gzip)
     let isARC = kind(try unpacked.peek(16)) ?? false
     return ArchiveContainer(
-      name, stream: unpacked, gzip: gzip, isARC: isARC, judge: judge, options: options)
+      name, stream: unpacked, gzip: gzip, isARC: isARC, judge: judge, options: options,
+      position: position)
   }
 
   /// Whether a file's first bytes are those of an archive, packed or not.

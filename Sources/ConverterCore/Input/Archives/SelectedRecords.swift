@@ -22,6 +22,9 @@ final class SelectedRecords: SourceContainer {
     }
   }
 
+  /// Of the index, not of the archive.
+  var share: Double? { index.position.share }
+
   func next() throws(ConversionError) -> ContainerItem? {
     while true {
       if let inner {
@@ -79,10 +82,13 @@ struct CDXRow {
 /// packed or not.
 final class CDXReader {
   private let stream: ByteReader
+  /// How far the index has been read.
+  let position: ArchivePosition
   private var letters = Array("NbamskrMSVg".utf8)
 
   init(_ file: InputFile) throws(ConversionError) {
     let raw = ByteReader(file)
+    position = ArchivePosition(stream: raw, size: file.size)
     let isPacked = try raw.peek(2).elementsEqual([0x1F, 0x8B])
     stream = isPacked ? ByteReader(try GzipProducer(raw)) : raw
   }

@@ -6,6 +6,10 @@ struct WACZContainer: SourceContainer {
   private let name: String
   private let zip: ZipFile
   private var archives: [ZipFile.Entry]
+  /// Packed sizes, in bytes: of all archives, and of those that have been read.
+  private let size: Int
+  private var done = 0
+  private var current = 0
   private let judge: RecordJudge
   private let options: ReadingOptions
   private var inner: (any SourceContainer)?
@@ -24,7 +28,13 @@ struct WACZContainer: SourceContainer {
     }
     .sorted { $0.name > $1.name }
     guard !archives.isEmpty else { return nil }
+    size = archives.reduce(0) { $0 + $1.packedSize }
     judge = RecordJudge(wanted: try Self.wanted(zip))
+  }
+
+  var share: Double? {
+    guard size > 0 else { return nil }
+    return min(1, (Double(done) + Double(current) * (inner?.share ?? 0)) / Double(size))
   }
 
   mutating func next() throws(ConversionError) -> ContainerItem? {
@@ -33,9 +43,12 @@ struct WACZContainer: SourceContainer {
         if let item = try inner?.next() { return item }
         inner = nil
       }
+      done += current
+      current = 0
       guard let entry = archives.popLast() else { return nil }
+      current = entry.packedSize
       inner = try ArchiveOpener.open(
-        name, stream: try zip.open(entry), judge: judge, options: options)
+        name, stream: try zip.open(entry), size: entry.size, judge: judge, options: options)
       if inner == nil { return .skipped(name: name, reason: "no archive (\(entry.name))") }
     }
   }

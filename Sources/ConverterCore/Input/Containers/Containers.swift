@@ -1,5 +1,11 @@
 /// Opens what a user names: a file, a folder, an archive, standard input.
 public enum Containers {
+  /// Web archives as users see them among the formats; what their pages are in is found out page by
+  /// page.
+  public static let archiveFormat = FormatDescription(
+    id: "warc", summary: "web archive: WARC 1.0/1.1 and ARC 1, plain or gzip; WACZ", ending: "warc",
+    inputEndings: ["warc", "warc.gz", "arc", "arc.gz", "wacz"], mediaType: "application/warc")
+
   /// Opens an input: a path, or `-` for standard input.
   ///
   /// Throws `noInput` when there is nothing at the path or it cannot be opened. What lies inside is
@@ -27,9 +33,13 @@ public enum Containers {
       return try SelectedRecords(name, file, cdx: cdx, options: options.reading)
     }
     let archive = try ArchiveOpener.open(
-      name, stream: stream, judge: RecordJudge(), options: options.reading)
-    return archive
-      ?? SingleFile(name, stream, relativePath: relativePath, limit: options.reading.maximumInput)
+      name, stream: stream, size: file.size, judge: RecordJudge(), options: options.reading)
+    if let archive { return archive }
+    guard !options.onlyArchives else {
+      throw ConversionError(.unreadable, "is no web archive (WARC, ARC or WACZ)")
+    }
+    return SingleFile(
+      name, stream, relativePath: relativePath, limit: options.reading.maximumInput)
   }
 }
 

@@ -10,14 +10,27 @@ struct FolderContainer: SourceContainer {
   private let resolvedRoot: String
   private let options: ContainerOptions
   /// The folders on the way down, each with the names that are left, last first.
-  private var folders: [(relative: String, names: [String])] = []
+  private var folders: [(relative: String, names: [String], count: Int)] = []
   private var inner: (any SourceContainer)?
 
   init(_ path: String, options: ContainerOptions) throws(ConversionError) {
     root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     resolvedRoot = PathKind.resolved(path) ?? path
     self.options = options
-    folders.append(("", try Self.names(in: root)))
+    let names = try Self.names(in: root)
+    folders.append(("", names, names.count))
+  }
+
+  /// Every entry of a folder counts alike, whatever it holds.
+  var share: Double? {
+    var share = 0.0
+    var part = 1.0
+    for folder in folders where folder.count > 0 {
+      let done = folder.count - folder.names.count
+      part /= Double(folder.count)
+      share += part * Double(max(0, done - 1))
+    }
+    return min(1, share + part * (inner?.share ?? 1))
   }
 
   mutating func next() throws(ConversionError) -> ContainerItem? {
@@ -49,7 +62,8 @@ struct FolderContainer: SourceContainer {
     switch PathKind.unfollowed(path) {
     case .folder:
       do throws(ConversionError) {
-        folders.append((relative, try Self.names(in: path)))
+        let names = try Self.names(in: path)
+        folders.append((relative, names, names.count))
         return nil
       } catch {
         return .failed(name: path, error)

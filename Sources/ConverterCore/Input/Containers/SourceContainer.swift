@@ -13,6 +13,13 @@ public enum ContainerItem: Sendable {
 public protocol SourceContainer {
   /// The next item, or nil at the end. Throws only when the container itself cannot go on.
   mutating func next() throws(ConversionError) -> ContainerItem?
+  /// How much of the container has been read, from 0 to 1; nil where that is not known (a pipe).
+  var share: Double? { get }
+}
+
+extension SourceContainer {
+  /// Not known.
+  public var share: Double? { nil }
 }
 
 /// What to open and how.
@@ -21,10 +28,15 @@ public struct ContainerOptions: Sendable {
   public var reading: ReadingOptions
   /// A CDX or CDXJ file that selects records of archives.
   public var cdx: String?
+  /// Whether only web archives are opened (`-f warc`); other files are then not readable.
+  public var onlyArchives: Bool
 
   /// Creates options.
-  public init(reading: ReadingOptions = ReadingOptions(), cdx: String? = nil) {
+  public init(
+    reading: ReadingOptions = ReadingOptions(), cdx: String? = nil, onlyArchives: Bool = false
+  ) {
     self.reading = reading
     self.cdx = cdx
+    self.onlyArchives = onlyArchives
   }
 }

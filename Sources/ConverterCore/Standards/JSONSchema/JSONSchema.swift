@@ -14,7 +14,8 @@ public struct SchemaError: Error, Hashable, Sendable {
   public var message: String
 }
 
-/// Checks JSON against a JSON Schema (draft 2020-12, as far as published schemas here use it).
+/// Checks JSON against a JSON Schema (draft 2020-12 and draft 4, as far as published schemas here
+/// use them).
 ///
 /// References are JSON pointers within the same schema (`#/$defs/…`). A keyword that is not known
 /// makes the schema unusable, so that no rule is ever passed over in silence; `format` is checked
@@ -53,7 +54,7 @@ private struct SchemaSurvey {
   var targets: [String: JSONValue] = [:]
 
   private static let notes: Set<String> = [
-    "$schema", "$id", "$comment", "title", "description", "examples", "default", "format",
+    "$schema", "$id", "id", "$comment", "title", "description", "examples", "default", "format",
     "deprecated", "contentEncoding", "contentMediaType",
   ]
   private static let plain: Set<String> = [
