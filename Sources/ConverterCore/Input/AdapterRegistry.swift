@@ -27,13 +27,14 @@ public struct AdapterRegistry: Sendable {
   /// name alone does not make a text of binary data; what may be packed (gzip, a declared content
   /// encoding) is left to the adapter its name speaks for.
   public func sniff(_ source: Source) -> (any InputAdapter)? {
-    let mayBeNamed = source.contentEncoding != nil || TextShape.isReadable(source.bytes)
     var best: (adapter: any InputAdapter, confidence: SniffConfidence)?
     for adapter in adapters {
       let confidence = adapter.sniff(source)
-      guard confidence == .byContent || mayBeNamed else { continue }
+      // Nothing goes before the first that knows the content.
+      if confidence == .byContent { return adapter }
       if confidence > (best?.confidence ?? .no) { best = (adapter, confidence) }
     }
+    guard source.contentEncoding != nil || TextShape.isReadable(source.bytes) else { return nil }
     return best?.adapter
   }
 }

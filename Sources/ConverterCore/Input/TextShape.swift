@@ -5,23 +5,22 @@ struct TextShape {
   /// Bytes that are looked at.
   static let window = 64 << 10
 
-  /// Tags of HTML by name, as they begin and end elements, comments and declarations.
-  private(set) var tags = 0
   /// True when the bytes start with `<`, white space and a byte order mark apart.
-  private(set) var startsWithTag = false
-  /// Links, emphasis and headings in Markdown.
-  private(set) var markdownMarks = 0
+  let startsWithTag: Bool
   /// True when the corpus's header quote starts the text.
-  private(set) var hasCorpusHeader = false
+  let hasCorpusHeader: Bool
+  private let head: ArraySlice<UInt8>
 
+  /// Looks at the beginning; the rest is looked at when it is asked for.
   init(_ bytes: [UInt8]) {
-    let head = bytes.prefix(Self.window)
+    head = bytes.prefix(Self.window)
     let first = head.firstIndex { $0 > 32 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-    startsWithTag = first.map { head[$0] == UInt8(ascii: "<") } ?? false
-    if let first { hasCorpusHeader = CorpusHeader.starts(head[first...]) }
-    countTags(head)
-    markdownMarks = MarkdownMarks.count(head)
+    startsWithTag = first.map { bytes[$0] == UInt8(ascii: "<") } ?? false
+    hasCorpusHeader = first.map { CorpusHeader.starts(bytes[$0...]) } ?? false
   }
+
+  /// Links, emphasis and headings in Markdown.
+  var markdownMarks: Int { MarkdownMarks.count(head) }
 
   /// Whether the input is marked up in HTML or XML rather than written as text.
   var looksMarkedUp: Bool { startsWithTag || tags >= 2 }
@@ -42,28 +41,29 @@ struct TextShape {
 
   /// Whether the first bytes name the namespace of P3P.
   static func namesP3P(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("w3.org/200".utf8)
-    var rest = bytes.prefix(8192)
-    while let at = rest.firstIndex(of: UInt8(ascii: "w")) {
-      rest = rest[at...]
-      if rest.starts(with: mark), rest.dropFirst(mark.count).prefix(12).contains(UInt8(ascii: "P"))
-      {
-        return true
+    bytes.withUnsafeBufferPointer { all in
+      let head = UnsafeBufferPointer(rebasing: all.prefix(8192))
+      var from = 0
+      while let at = ByteSearch.exact("w3.org/200", in: head, from: from) {
+        from = at + 10
+        if head[from...].prefix(12).contains(UInt8(ascii: "P")) { return true }
       }
-      rest = rest.dropFirst()
+      return false
     }
-    return false
   }
 
   /// Whether the bytes are text: few control characters, no zero bytes but those of UTF-16.
   static func isText(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(window)
-    if isUTF16(head) { return true }
-    var controls = 0
-    for byte in head where byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) {
-      controls += 1
+    bytes.withUnsafeBufferPointer { all in
+      let head = UnsafeBufferPointer(rebasing: all.prefix(window))
+      var controls = 0
+      for byte in head {
+        // Tab to carriage return, and escape, occur in text (ISO-2022-JP has escapes).
+        let isControl = byte < 32 && byte &- 9 > 4 && byte != 27
+        controls &+= isControl ? 1 : 0
+      }
+      return controls * 100 <= head.count || isUTF16(head)
     }
-    return controls * 100 <= head.count
   }
 
   /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives).
@@ -72,7 +72,7 @@ struct TextShape {
   }
 
   /// A byte order mark, or zero bytes in every other place.
-  private static func isUTF16(_ head: ArraySlice<UInt8>) -> Bool {
+  private static func isUTF16(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
     if head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE]) { return true }
     guard head.count >= 16 else { return false }
     var zeros = (0, 0)
@@ -90,7 +90,9 @@ struct TextShape {
     "iframe", "xmp", "section", "article", "main", "doctype", "policies", "policy", "meta", "xml",
   ]
 
-  private mutating func countTags(_ head: ArraySlice<UInt8>) {
+  /// Tags of HTML by name, as they begin and end elements, comments and declarations; up to 8.
+  private var tags: Int {
+    var tags = 0
     var at = head.startIndex
     while tags < 8, let open = head[at...].firstIndex(of: UInt8(ascii: "<")) {
       at = open + 1
@@ -99,11 +101,13 @@ struct TextShape {
       let name = head[start...].prefix(10).prefix {
         (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
       }
-      guard !name.isEmpty, name.endIndex < head.endIndex else { continue }
+      guard !name.isEmpty, name.endIndex < head.endIndex,
+        " >/\n\r\t".utf8.contains(head[name.endIndex])
+      else { continue }
       let lower = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
-      let isName = Self.tagNames.contains(lower)
-      if isName, " >/\n\r\t".utf8.contains(head[name.endIndex]) { tags += 1 }
+      if Self.tagNames.contains(lower) { tags += 1 }
     }
+    return tags
   }
 }
 

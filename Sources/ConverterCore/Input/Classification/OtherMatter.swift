@@ -28,8 +28,8 @@ struct OtherMatter {
   private func isTermsHeading(_ block: Block) -> Bool {
     let words = text[block.range.start..<block.range.end]
     guard words.count <= 80 else { return false }
-    let lower = PagePhrases.lower(words)
-    return PagePhrases.isTerms(lower) && !PagePhrases.isPrivacy(lower)
+    let marks = PagePhrases.marks(of: words)
+    return marks.has(.terms) && !marks.has(.privacy)
   }
 
   /// The heading and what stands under it.
@@ -55,6 +55,6 @@ struct OtherMatter {
   }
 
   private func isAboutPrivacy(_ block: Block) -> Bool {
-    PagePhrases.isPrivacy(PagePhrases.lower(text[block.range.start..<block.range.end].prefix(160)))
+    PagePhrases.marks(of: text[block.range.start..<block.range.end].prefix(160)).has(.privacy)
   }
 }

@@ -21,46 +21,57 @@ struct PagePhrases {
   private static let window = 3000
 
   init(title: String?, blocks: [Block], text: [UInt8]) {
-    let headings = blocks.filter { $0.kind == .heading }.prefix(200)
-    let first =
-      blocks.first.map { Self.lower(text[$0.range.start..<$0.range.end].prefix(200)) } ?? ""
-    let top = [title?.lowercased() ?? "", first].joined(separator: "\n")
-    heading = title ?? first
-    let start = Self.lower(text.prefix(Self.window))
-    let named = headings.map { Self.lower(text[$0.range.start..<$0.range.end].prefix(160)) }
+    let first = blocks.first.map {
+      LowerCase.bytes(text[$0.range.start..<$0.range.end].prefix(200))
+    }
+    heading = title ?? String(decoding: first ?? [], as: UTF8.self)
+    let top = Self.matcher.marks(
+      in: LowerCase.bytes((title ?? "").utf8) + [UInt8(ascii: "\n")] + (first ?? []))
+    let start = Self.marks(of: text.prefix(Self.window))
 
     let errorOnTop =
-      Self.codes.first { top.hasPhrase($0) } ?? Self.errors.first { top.hasPhrase($0) }
+      top.first(.codes).map { Self.codes[$0] } ?? top.first(.errors).map { Self.errors[$0] }
     isErrorOnTop = errorOnTop != nil
-    error = errorOnTop ?? Self.errors.first { start.hasPhrase($0) }
-    parked = Self.parkings.first { start.hasPhrase($0) }
-    loginWords = Self.logins.filter { start.hasPhrase($0) }.count
-    newsMarks = Self.news.filter { start.hasPhrase($0) }.count
-    isFolderListing = top.hasPhrase("index of /")
-    hasTermsOnTop = Self.isTerms(top)
-    isAboutPrivacyOnTop = Self.isPrivacy(top)
-    hasPrivacyHeading = isAboutPrivacyOnTop || named.contains { Self.isPrivacy($0) }
-    isAboutPrivacy = hasPrivacyHeading || Self.isPrivacy(start)
-    isAboutPrivacyInAnyLanguage = Self.stems.contains { start.contains($0) || top.contains($0) }
+    error = errorOnTop ?? start.first(.errors).map { Self.errors[$0] }
+    parked = start.first(.parkings).map { Self.parkings[$0] }
+    loginWords = start.count(.logins)
+    newsMarks = start.count(.news)
+    isFolderListing = top.has(.folders)
+    hasTermsOnTop = top.has(.terms)
+    isAboutPrivacyOnTop = top.has(.privacy)
+    hasPrivacyHeading = isAboutPrivacyOnTop || Self.isPrivacyNamed(in: blocks, of: text)
+    isAboutPrivacy = hasPrivacyHeading || start.has(.privacy)
+    isAboutPrivacyInAnyLanguage = start.has(.stems) || top.has(.stems)
   }
 
-  /// Whether words are the name of a document of terms.
-  static func isTerms(_ lower: String) -> Bool { terms.contains { lower.hasPhrase($0) } }
+  /// Whether one of the first headings speaks of privacy.
+  private static func isPrivacyNamed(in blocks: [Block], of text: [UInt8]) -> Bool {
+    blocks.lazy.filter { $0.kind == .heading }.prefix(200).contains {
+      marks(of: text[$0.range.start..<$0.range.end].prefix(160)).has(.privacy)
+    }
+  }
 
-  /// Whether words speak of privacy.
-  static func isPrivacy(_ lower: String) -> Bool { privacy.contains { lower.hasPhrase($0) } }
+  /// The phrases in some words, in any case.
+  static func marks(of words: ArraySlice<UInt8>) -> PhraseMarks {
+    matcher.marks(in: LowerCase.bytes(words))
+  }
 
   /// Whether the words of a link name a policy or the like.
   static func namesAPolicy(_ words: ArraySlice<UInt8>) -> Bool {
-    let lower = Self.lower(words.prefix(100))
-    return isPrivacy(lower) || isTerms(lower)
-      || ["policy", "policies", "terms", "notice", "statement", "legal", "imprint", "disclaimer"]
-        .contains { lower.hasPhrase($0) }
+    let marks = marks(of: words.prefix(100))
+    return marks.has(.privacy) || marks.has(.terms) || marks.has(.policyNames)
   }
 
-  static func lower(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).lowercased()
-  }
+  /// All phrases, made ready once.
+  private static let matcher = PhraseMatcher([
+    (.privacy, privacy), (.terms, terms), (.policyNames, policyNames), (.stems, stems),
+    (.codes, codes), (.errors, errors), (.parkings, parkings), (.logins, logins), (.news, news),
+    (.folders, ["index of /"]),
+  ])
+
+  private static let policyNames = [
+    "policy", "policies", "terms", "notice", "statement", "legal", "imprint", "disclaimer",
+  ]
 
   private static let privacy = [
     "privacy", "personal information", "personal data", "personally identifiable",
@@ -127,36 +138,4 @@ struct PagePhrases {
     "comments (", "advertisement", "newsroom", "media contact", "published on", "min read",
     "reporter", "(reuters)", "(ap)", "staff writer",
   ]
-}
-
-extension String {
-  /// Whether the phrase stands in the string as whole words; both in lower case.
-  fileprivate func hasPhrase(_ phrase: String) -> Bool {
-    var found = false
-    utf8.withContiguousStorageIfAvailable { all in
-      phrase.utf8.withContiguousStorageIfAvailable { words in
-        found = Self.find(words, in: all)
-      }
-    }
-    return found
-  }
-
-  private static func find(
-    _ words: UnsafeBufferPointer<UInt8>, in all: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard let first = words.first, words.count <= all.count else { return false }
-    for at in 0...(all.count - words.count) where all[at] == first {
-      if at > 0, isLetter(all[at - 1]), isLetter(first) { continue }
-      var length = 1
-      while length < words.count, all[at + length] == words[length] { length += 1 }
-      guard length == words.count else { continue }
-      let end = at + length
-      if end == all.count || !isLetter(all[end]) || !isLetter(words[length - 1]) { return true }
-    }
-    return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
-  }
 }

@@ -1,18 +1,20 @@
 /// Makes blocks out of the lines of a page and hands them to a `DocumentBuilder`.
 struct BlockAssembler {
   private let page: PageLines
-  private let resolve: (Int32) -> String?
+  private let tree: ElementTree
+  private let resolver: LinkResolver
   private var origin: MarkupOrigin?
   private(set) var builder: DocumentBuilder
   private var stretch = 0
   private let looks: [HeadingLook]
   private var table: Int32 = 0
 
-  /// `resolve` gives the address of a link's element; nil when it leads nowhere.
-  init(_ page: PageLines, origin: MarkupOrigin?, resolve: @escaping (Int32) -> String?) {
+  /// `tree` is the page's, `resolver` makes the addresses of its links absolute.
+  init(_ page: PageLines, of tree: ElementTree, origin: MarkupOrigin?, resolver: LinkResolver) {
     self.page = page
+    self.tree = tree
     self.origin = origin
-    self.resolve = resolve
+    self.resolver = resolver
     looks = Set(page.lines.compactMap { if case .shown(let look) = $0.shape { look } else { nil } })
       .sorted()
     builder = DocumentBuilder(capacity: page.text.bytes.count + page.lines.count * 2)
@@ -48,7 +50,10 @@ struct BlockAssembler {
   }
 
   private mutating func begin(_ line: PageLine) {
-    var traits = BlockTraits(anchor: line.anchor)
+    var traits = BlockTraits()
+    if line.anchor >= 0, let id = tree.anchor(of: Int(line.anchor)) {
+      traits.anchor = GuardedMarkup.Stand.plain(id)
+    }
     if line.language >= 0 { traits.language = page.languages[Int(line.language)] }
     switch line.shape {
     case .plain, .preformatted: builder.begin(.paragraph, traits: traits)
@@ -82,7 +87,9 @@ struct BlockAssembler {
       let link = page.links[index]
       let start = max(link.range.lowerBound, position)
       let end = min(link.range.upperBound, line.range.upperBound)
-      guard end > start, let target = resolve(link.node) else { continue }
+      guard end > start, let address = tree.value(.href, of: Int(link.node)),
+        let target = resolver.resolve(address)
+      else { continue }
       writeText(position..<start)
       builder.openLink(target)
       writeText(start..<end)

@@ -140,7 +140,7 @@ struct ContentFinder {
         if measures[cursor].topic > 0 || cursor >= start - 2 { lead.append(cursor) }
         if level == 1 { break }
       } else if cursor >= start - 2,
-        DateLine.matches(String(decoding: text(lines[cursor]), as: UTF8.self))
+        DateLine.matches(text(lines[cursor]))
       {
         lead.append(cursor)
       }

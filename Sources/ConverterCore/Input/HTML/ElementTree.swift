@@ -11,8 +11,6 @@ struct ElementTree: Sendable {
     /// Text: its bytes in `GuardedMarkup.bytes`. Element: its attributes in `attributes`.
     var from: Int32
     var to: Int32
-    /// Offset in `GuardedMarkup.bytes` where it stands.
-    var place: Int32
   }
 
   /// An attribute; its value lies in `values`.
@@ -33,6 +31,16 @@ struct ElementTree: Sendable {
   func value(_ name: AttributeName, of node: Int) -> String? {
     guard let attribute = attribute(name, of: node) else { return nil }
     return GuardedMarkup.Stand.plain(values[Int(attribute.from)..<Int(attribute.to)])
+  }
+
+  /// The value as it stands in `values`; nil when the element has none of that name.
+  func bytes(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    attribute(name, of: node).map { values[Int($0.from)..<Int($0.to)] }
+  }
+
+  /// What links to an element name it by: its id, or the name of an `a`; as it stands in `values`.
+  func anchor(of node: Int) -> ArraySlice<UInt8>? {
+    bytes(.id, of: node) ?? (nodes[node].tag == .a ? bytes(.name, of: node) : nil)
   }
 
   /// Whether an element has an attribute, be it empty.

@@ -41,14 +41,20 @@ public struct HTMLAdapter: InputAdapter {
 
 /// Tells web pages from other bytes.
 enum HTMLSniffer {
+  private static let marks: [StaticString] = [
+    "<!doctype html", "<html", "<head", "<title", "<body", "<frameset", "<table", "<div",
+  ]
+
   /// Whether the bytes begin as a page does, or have a page's tags near their beginning.
   static func looksLikePage(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { all in
       let head = UnsafeBufferPointer(rebasing: all.prefix(4096))
-      let marks: [StaticString] = [
-        "<!doctype html", "<html", "<head", "<title", "<body", "<frameset", "<table", "<div",
-      ]
-      return marks.contains { ByteSearch.find($0, in: head, from: 0) != nil }
+      var from = 0
+      while let open = ByteSearch.first(of: UInt8(ascii: "<"), in: head, from: from) {
+        if marks.contains(where: { ByteSearch.matches($0, head, at: open) }) { return true }
+        from = open + 1
+      }
+      return false
     }
   }
 }

@@ -46,13 +46,12 @@ struct HTMLReader {
       if whole.proseWords > page.proseWords { page = whole }
     }
     let structure = StructuralKind(
-      facts: markup.facts, text: page.plainText, proseWords: page.proseWords,
-      targets: page.links.compactMap { tree.value(.href, of: Int($0.node)) }, status: body.status,
-      links: links)
+      facts: markup.facts, text: page.text.bytes, proseWords: page.proseWords,
+      targets: { page.links.compactMap { tree.value(.href, of: Int($0.node)) } },
+      status: body.status, links: links)
     let kind = structure.kind
-    var assembler = BlockAssembler(content(of: page), origin: origin) { node in
-      tree.value(.href, of: Int(node)).flatMap { links.resolve($0) }
-    }
+    var assembler = BlockAssembler(
+      content(of: page), of: tree, origin: origin, resolver: links)
     assembler.run(title: markup.facts.title)
     return assembler.builder.finish(
       source, provenance: provenance, title: markup.facts.title,
@@ -80,7 +79,7 @@ struct HTMLReader {
   /// The page with nothing but the lines of its policy.
   private func content(of page: PageLines) -> PageLines {
     var content = page
-    let isFurniture = PageFurniture.mark(&content) { tree.value(.href, of: Int($0)) }
+    let isFurniture = PageFurniture.mark(&content, in: tree)
     let found = ContentFinder(content, isFurniture: isFurniture).find()
     content.lines = found.map { content.lines[$0] }
     content.measures = found.map { content.measures[$0] }

@@ -104,7 +104,7 @@ private struct TreeBuilder {
     tree.nodes.append(
       ElementTree.Node(
         tag: tag, parent: open.last ?? -1, end: 0, from: Int32(from),
-        to: Int32(tree.attributes.count), place: Int32(clamping: consumed)))
+        to: Int32(tree.attributes.count)))
     open.append(Int32(tree.nodes.count - 1))
   }
 
@@ -137,7 +137,7 @@ private struct TreeBuilder {
     tree.nodes.append(
       ElementTree.Node(
         tag: .text, parent: open.last ?? -1, end: Int32(tree.nodes.count + 1),
-        from: Int32(start), to: Int32(end), place: Int32(start)))
+        from: Int32(start), to: Int32(end)))
   }
 
   /// Where in the markup a text stands that was just reported. The parser has taken it in, but for

@@ -19,12 +19,12 @@ struct LineMeasure {
         index += 3
         continue
       }
-      guard Self.isWordByte[Int(byte)] else {
+      guard Self.isWordByte(byte) else {
         index += 1
         continue
       }
       var hash = LineMeasure.seed
-      while index < end, Self.isWordByte[Int(text[index])] {
+      while index < end, Self.isWordByte(text[index]) {
         hash = LineMeasure.mix(hash, text[index] | 0x20)
         index += 1
       }
@@ -47,7 +47,8 @@ struct LineMeasure {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  private static let isWordByte: [Bool] = (0..<256).map { byte in
+  @inline(__always)
+  private static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x80...0xFF: true
     default: false

@@ -38,7 +38,7 @@ struct LineShaper {
       var joined = line
       if ListMarker.bullet(text(marker) + [0x20, 0x61]) == nil { joined.marker = marker.range }
       joined.shape = .item(line.listDepth + 1)
-      joined.anchor = marker.anchor ?? line.anchor
+      joined.anchor = marker.anchor >= 0 ? marker.anchor : line.anchor
       lines.append(joined)
       waiting = nil
     }
@@ -128,7 +128,7 @@ struct LineShaper {
     guard (1...(isQuestion ? 24 : 14)).contains(shape.wordCount), shape.letters >= 3,
       !shape.hasAddress, shape.last != UInt8(ascii: ","), shape.last != UInt8(ascii: ";"),
       line.linked * 2 < line.range.count,
-      !DateLine.matches(String(decoding: text(line), as: UTF8.self))
+      !DateLine.matches(text(line))
     else { return nil }
     let isSentence = shape.endsSentence && !isQuestion && shape.wordCount > 10
     guard !isSentence, !(Self.isSentence(shape) && !isQuestion) else { return nil }
@@ -176,7 +176,7 @@ struct LineShaper {
       let shape = WordShape(text(lines[index]))
       let isDate =
         lines[index].range.count <= 100
-        && DateLine.matches(String(decoding: text(lines[index]), as: UTF8.self))
+        && DateLine.matches(text(lines[index]))
       if isDate || shape.wordCount > 24 || (shape.wordCount > 14 && shape.last == 0x2E) {
         lines[index].shape = .plain
       }

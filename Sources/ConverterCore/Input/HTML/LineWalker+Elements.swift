@@ -77,29 +77,25 @@ extension LineWalker {
     case .big: style.big = true
     case .i, .em, .u: style.emphasised = true
     case .font:
-      if let size = tree.value(.size, of: node), FontSize.isLarge(size) { style.big = true }
+      if let size = tree.bytes(.size, of: node), FontSize.isLarge(size) { style.big = true }
     default: break
     }
   }
 
   private mutating func readAttributes(_ node: Int) {
-    if let css = tree.value(.style, of: node) {
+    if let css = tree.bytes(.style, of: node) {
       let look = InlineCSS(css)
       if let bold = look.isBold { style.bold = bold }
       if look.isLarge { style.big = true }
     }
-    if let id = tree.value(.id, of: node) ?? anchorName(node), !id.isEmpty {
-      anchors.insert(id)
-      if line.anchor == nil { line.anchor = id }
+    if let id = tree.anchor(of: node), !id.isEmpty {
+      anchors.append(Int32(node))
+      if line.anchor < 0 { line.anchor = Int32(node) }
     }
     if let language = tree.value(.lang, of: node), !language.isEmpty {
       if languages.last != language { languages.append(language) }
       style.language = Int32(languages.count - 1)
     }
-  }
-
-  private func anchorName(_ node: Int) -> String? {
-    tree.nodes[node].tag == .a ? tree.value(.name, of: node) : nil
   }
 
   private mutating func link(_ node: Int) {

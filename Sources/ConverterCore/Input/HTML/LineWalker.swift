@@ -15,8 +15,8 @@ struct LineWalker {
   var lines: [PageLine] = []
   var links: [RawLink] = []
   var languages: [String] = []
-  /// Fragment identifiers of the page.
-  var anchors: Set<String> = []
+  /// Elements with a fragment identifier.
+  var anchors: [Int32] = []
   /// Block elements and the lines within them, inner ones first.
   var spans: [ContentFinder.Span] = []
 
@@ -66,7 +66,8 @@ struct LineWalker {
     var boldHead = 0
     var headIsBold = true
     var firstLink = 0
-    var anchor: String?
+    /// The element with a fragment identifier that the line begins with; -1 for none.
+    var anchor: Int32 = -1
     var isItem = false
     var follows = false
     var node: Int32 = 0
@@ -116,7 +117,7 @@ struct LineWalker {
       appendPreformatted(entry)
       return
     }
-    text.append(markup, Int(entry.from), Int(entry.to), keepsLines: false)
+    text.append(markup, Int(entry.from), Int(entry.to))
     countStyle(text.bytes.count - before)
   }
 
@@ -127,7 +128,7 @@ struct LineWalker {
       var stop = index
       while stop < Int(entry.to), markup[stop] != 0x0A, markup[stop] != 0x0D { stop += 1 }
       let before = text.bytes.count
-      text.append(markup, index, stop, keepsLines: false)
+      text.append(markup, index, stop)
       countStyle(text.bytes.count - before)
       if stop < Int(entry.to) {
         if markup[stop] == 0x0D, stop + 1 < Int(entry.to), markup[stop + 1] == 0x0A { stop += 1 }
@@ -165,7 +166,7 @@ struct LineWalker {
   /// Ends the line at hand; a block element does, and what follows is no continuation.
   mutating func endLine() {
     defer {
-      let anchor = text.isAtLineStart ? line.anchor : nil
+      let anchor = text.isAtLineStart ? line.anchor : -1
       let isItem = text.isAtLineStart && line.isItem
       text.beginLine()
       line = PendingLine()

@@ -67,15 +67,14 @@ extension MarkupGuard {
     case .frame: if let source = value(.src) { facts.frames.append(source) }
     case .iframe: inlineFrame(isSelfClosing)
     case .textarea: textArea(start)
-    case .img: if has(.alt) { writeTag(tag, isSelfClosing: false, for: start) }
+    case .img: if has(.alt) { writeTag(tag, isSelfClosing: false) }
     case .input: field()
-    default: writeTag(tag, isSelfClosing: isSelfClosing, for: start)
+    default: writeTag(tag, isSelfClosing: isSelfClosing)
     }
   }
 
   /// Reads the end tag at a `</`.
   mutating func endTag() {
-    let start = index
     let tag = tagName(from: index + 2)
     guard readAttributes() != nil else {
       index = input.count
@@ -84,35 +83,32 @@ extension MarkupGuard {
     facts.tags += 1
     switch tag {
     case .html, .head, .body: break
-    case .br: write([UInt8]("<br>".utf8), for: start)
+    case .br: output.append(contentsOf: names.opening(.br))
     case _ where tag.role == .void: break
     default:
       if balance.closes(tag) {
-        write(
-          [UInt8]("</".utf8) + TagNameTable.shared.guardedNames[Int(tag.rawValue)] + [0x3E],
-          for: start)
+        output.append(contentsOf: names.closing(tag))
       } else if tag.role == .block {
-        write([UInt8]("<p>".utf8), for: start)
+        output.append(contentsOf: names.opening(.p))
       }
     }
   }
 
-  private mutating func writeTag(_ tag: TagName, isSelfClosing: Bool, for start: Int) {
+  private mutating func writeTag(_ tag: TagName, isSelfClosing: Bool) {
     guard balance.opens(tag) else {
-      if tag.role == .block { write([UInt8]("<p>".utf8), for: start) }
+      if tag.role == .block { output.append(contentsOf: names.opening(.p)) }
       return
     }
-    let guarded = TagNameTable.shared.guardedNames[Int(tag.rawValue)]
-    write([0x3C], for: start)
-    output.append(contentsOf: guarded)
-    let after = index
-    for attribute in attributes { writeAttribute(attribute) }
-    index = after
-    output.append(0x3E)
-    if isSelfClosing, tag.role != .void, balance.closes(tag) {
-      output.append(contentsOf: [0x3C, 0x2F])
-      output.append(contentsOf: guarded)
+    output.append(contentsOf: names.opening(tag))
+    if !attributes.isEmpty {
+      output.removeLast()
+      let after = index
+      for index in attributes.indices { writeAttribute(attributes[index]) }
+      index = after
       output.append(0x3E)
+    }
+    if isSelfClosing, tag.role != .void, balance.closes(tag) {
+      output.append(contentsOf: names.closing(tag))
     }
   }
 
@@ -120,7 +116,8 @@ extension MarkupGuard {
     guard attribute.value.count <= 8192 else { return }
     output.append(0x20)
     attribute.name.spelling.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(contentsOf: [0x3D, 0x22])
+    output.append(0x3D)
+    output.append(0x22)
     writeValue(attribute.value)
     output.append(0x22)
   }
@@ -129,8 +126,14 @@ extension MarkupGuard {
   private mutating func writeValue(_ range: Range<Int>) {
     index = range.lowerBound
     while index < range.upperBound {
-      let byte = input[index]
-      switch byte {
+      var end = index
+      while end < range.upperBound, !ByteClass.needsLook(input[end]), input[end] != 0x22 {
+        end += 1
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: input[index..<end]))
+      index = end
+      guard index < range.upperBound else { return }
+      switch input[index] {
       case UInt8(ascii: "<"):
         output.append(contentsOf: GuardedMarkup.Stand.less)
         index += 1
@@ -138,29 +141,27 @@ extension MarkupGuard {
         output.append(contentsOf: GuardedMarkup.Stand.quote)
         index += 1
       case UInt8(ascii: "&"): reference(inAttribute: true)
-      case _ where ByteClass.needsLook[Int(byte)]: oddByte()
-      default:
-        output.append(byte)
-        index += 1
+      default: oddByte()
       }
     }
   }
 
   /// Reads a tag's name in lower case and stops after it.
   private mutating func tagName(from start: Int) -> TagName {
-    name.removeAll(keepingCapacity: true)
-    index = start
-    while index < input.count {
-      let byte = input[index]
+    var key = TagNameTable.seed
+    var end = start
+    while end < input.count {
+      let byte = input[end]
       if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<")
         || ByteClass.isSpace(byte)
       {
         break
       }
-      if name.count < 32 { name.append(ByteSearch.lower(byte)) }
-      index += 1
+      key = TagNameTable.mix(key, ByteSearch.lower(byte))
+      end += 1
     }
-    return name.withUnsafeBufferPointer { TagName(lowercased: $0) }
+    index = end
+    return names.tag(key)
   }
 
   /// Reads attributes up to and past the `>`; tells whether `/` stood before it, or nil when the

@@ -14,7 +14,7 @@ struct MarkupGuard {
   var attributes: [GuardedAttribute] = []
   var balance = TagBalance()
   var ends = EndCache()
-  var name: [UInt8] = []
+  let names = TagNameTable.shared
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {
     self.input = input
@@ -46,15 +46,17 @@ struct MarkupGuard {
   /// Copies ordinary text up to the next byte that needs a look.
   mutating func copyText(to limit: Int) {
     let start = index
-    while index < limit, !ByteClass.needsLook[Int(input[index])] { index += 1 }
-    copy(start, index)
+    var end = index
+    while end < limit, !ByteClass.needsLook(input[end]) { end += 1 }
+    index = end
+    copy(start, end)
   }
 
   /// Copies input bytes and remembers where they came from.
   mutating func copy(_ start: Int, _ end: Int) {
     guard end > start else { return }
     markOrigin(start)
-    output.append(contentsOf: input[start..<end])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<end]))
   }
 
   /// Says that what is written next comes from this offset.
@@ -129,7 +131,8 @@ struct MarkupGuard {
 enum ByteClass {
   /// Whether a byte of text is not simply copied: `<`, `&`, control characters, and EF, which
   /// begins the noncharacters.
-  static let needsLook: [Bool] = (0..<256).map { byte in
+  @inline(__always)
+  static func needsLook(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F, 0x26, 0x3C, 0xEF: true

@@ -2,27 +2,23 @@
 /// top", the copyright line at its foot.
 struct PageFurniture {
   private var page: PageLines
-  private let address: (Int32) -> String?
+  private let tree: ElementTree
   private var isFurniture: [Bool]
+  /// The fragment identifiers of the page, once they are asked for.
+  private lazy var anchors = Set(
+    page.anchors.compactMap { tree.anchor(of: Int($0)).map { Array($0) } })
 
   /// For each line whether it is furniture; a way to the top at the end of a line is cut off it.
-  /// `address` gives the address of a link's element as written.
-  static func mark(
-    _ page: inout PageLines, address: (Int32) -> String?
-  ) -> [Bool] {
-    withoutActuallyEscaping(address) { address in
-      var furniture = PageFurniture(page, address)
-      furniture.run()
-      page.lines = furniture.page.lines
-      return furniture.isFurniture
-    }
+  static func mark(_ page: inout PageLines, in tree: ElementTree) -> [Bool] {
+    var furniture = PageFurniture(page, tree)
+    furniture.run()
+    page.lines = furniture.page.lines
+    return furniture.isFurniture
   }
 
-  private init(
-    _ page: PageLines, _ address: @escaping (Int32) -> String?
-  ) {
+  private init(_ page: PageLines, _ tree: ElementTree) {
     self.page = page
-    self.address = address
+    self.tree = tree
     isFurniture = Array(repeating: false, count: page.lines.count)
   }
 
@@ -67,20 +63,22 @@ struct PageFurniture {
 
   /// A line that is one of a page's tools ("Print this page").
   private func isTool(_ index: Int) -> Bool {
-    guard (1...5).contains(page.measures[index].words) else { return false }
-    let words = String(decoding: page.text(of: index), as: UTF8.self).lowercased()
-      .split { !$0.isLetter }.joined(separator: " ")
-    return Self.tools.contains(words)
+    guard (1...5).contains(page.measures[index].words), page.lines[index].range.count <= 80 else {
+      return false
+    }
+    return Self.tools.contains(LetterWords.joined(page.text(of: index)))
   }
 
-  private static let tools: Set<String> = [
-    "print", "print page", "print this page", "print version", "printer friendly",
-    "printer friendly version", "printable version", "email", "email this page",
-    "e mail this page", "email page", "share", "share this", "share this page", "share page",
-    "tweet", "close", "close window", "close this window", "you are here", "skip to content",
-    "skip to main content", "skip navigation", "skip to navigation", "toggle navigation",
-    "text size", "bookmark this page", "download pdf version", "submit", "search",
-  ]
+  /// Words in lower case with single spaces.
+  private static let tools = Set(
+    [
+      "print", "print page", "print this page", "print version", "printer friendly",
+      "printer friendly version", "printable version", "email", "email this page",
+      "e mail this page", "email page", "share", "share this", "share this page", "share page",
+      "tweet", "close", "close window", "close this window", "you are here", "skip to content",
+      "skip to main content", "skip navigation", "skip to navigation", "toggle navigation",
+      "text size", "bookmark this page", "download pdf version", "submit", "search",
+    ].map { Array($0.utf8) })
 
   /// A line that shows the way from the home page to this one: `Home > About us > Privacy`.
   private func isTrail(_ index: Int) -> Bool {
@@ -88,17 +86,24 @@ struct PageFurniture {
     guard index < page.lines.count / 2, page.measures[index].words <= 16, !line.links.isEmpty,
       let first = line.links.first, page.links[first].range.lowerBound <= line.range.lowerBound + 14
     else { return false }
-    let text = String(decoding: page.text(of: index), as: UTF8.self)
-    return [" > ", " \u{BB} ", " \u{203A} ", " :: ", " \u{2192} "].contains { text.contains($0) }
+    return page.text.bytes.withUnsafeBufferPointer { all in
+      let text = UnsafeBufferPointer(rebasing: all[line.range])
+      return Self.steps.contains { ByteSearch.exact($0, in: text) != nil }
+    }
   }
 
+  private static let steps: [StaticString] = [
+    " > ", " \u{BB} ", " \u{203A} ", " :: ", " \u{2192} ",
+  ]
+
   /// A line that is nothing but links to places in the page.
-  private func isContentsLine(_ index: Int) -> Bool {
+  private mutating func isContentsLine(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard !line.links.isEmpty, page.measures[index].words <= 40,
       line.linked * 10 >= line.range.count * 7
     else { return false }
-    return line.links.allSatisfy { isWithinPage($0) }
+    for link in line.links where !isWithinPage(link) { return false }
+    return true
   }
 
   /// Marks a list of such lines, with the line that names it; one alone is no list (it may be the
@@ -118,34 +123,66 @@ struct PageFurniture {
 
   private func namesContents(_ index: Int) -> Bool {
     guard page.measures[index].words <= 6 else { return false }
-    let text = String(decoding: page.text.bytes[page.lines[index].range], as: UTF8.self)
-      .lowercased()
-    return text.hasSuffix(":")
-      || ["contents", "index", "topics", "jump to", "quick links", "on this page"]
-        .contains { text.contains($0) }
+    let text = LowerCase.bytes(page.text(of: index))
+    return text.last == UInt8(ascii: ":")
+      || text.withUnsafeBufferPointer { all in
+        Self.contentsNames.contains { ByteSearch.exact($0, in: all) != nil }
+      }
   }
 
-  private func isWithinPage(_ link: Int) -> Bool {
-    guard let address = address(page.links[link].node), let mark = address.firstIndex(of: "#")
+  private static let contentsNames: [StaticString] = [
+    "contents", "index", "topics", "jump to", "quick links", "on this page",
+  ]
+
+  private mutating func isWithinPage(_ link: Int) -> Bool {
+    guard let address = tree.bytes(.href, of: Int(page.links[link].node)),
+      let mark = address.firstIndex(of: UInt8(ascii: "#"))
     else { return false }
     if mark == address.startIndex { return true }
     // An absolute address of the page itself: its fragment is one of the page's own.
-    return page.anchors.contains(String(address[address.index(after: mark)...]))
+    return anchors.contains(Array(address[(mark + 1)...]))
   }
 }
 
 /// Wordings of links to the top of a page.
 enum WayToTop {
-  private static let words: Set<String> = [
-    "back", "return", "go", "jump", "to", "top", "of", "the", "page", "up", "policy", "this",
-    "notice", "document",
-  ]
+  private static let words = Set(
+    [
+      "back", "return", "go", "jump", "to", "top", "of", "the", "page", "up", "policy", "this",
+      "notice", "document",
+    ].map { Array($0.utf8)[...] })
 
   /// Whether a text says nothing but "back to top" in some wording.
-  static func isWording(_ bytes: some Collection<UInt8>) -> Bool {
-    let found = String(decoding: bytes, as: UTF8.self).lowercased()
-      .split { !$0.isLetter }.map(String.init)
-    return found.contains("top") && found.allSatisfy { words.contains($0) }
+  static func isWording(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 120 else { return false }
+    let found = LetterWords.joined(bytes).split(separator: 0x20)
+    return found.contains { $0.elementsEqual("top".utf8) }
+      && found.allSatisfy { words.contains($0) }
+  }
+}
+
+/// The words of a line without all that is no letter.
+enum LetterWords {
+  /// Words in lower case, a space between them. Marks and signs beyond ASCII part words too.
+  static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var isInWord = false
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let isSign = byte == 0xC2 || byte == 0xE2
+      if !isSign, ByteClass.isLetter(byte) || byte >= 0x80 {
+        if !isInWord, !out.isEmpty { out.append(0x20) }
+        out.append(ByteSearch.lower(byte))
+        isInWord = true
+        index += 1
+      } else {
+        isInWord = false
+        index += byte == 0xE2 ? 3 : (byte == 0xC2 ? 2 : 1)
+      }
+    }
+    return out
   }
 }
 

@@ -44,8 +44,8 @@ struct PageLine {
   var boldHead: Int
   /// Indices into the links of the page.
   var links: Range<Int>
-  /// The first fragment identifier at or before it.
-  var anchor: String?
+  /// The element with the first fragment identifier at or before it; -1 for none.
+  var anchor: Int32
   /// The language declared around it, an index into the walker's languages; -1 for none.
   var language: Int32
 
@@ -78,7 +78,7 @@ struct PageLine {
     first.bold = head
     var second = self
     second.cut(head: rest)
-    second.anchor = nil
+    second.anchor = -1
     second.follows = false
     second.bold = max(0, bold - head)
     second.marker = nil

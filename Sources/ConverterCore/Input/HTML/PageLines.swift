@@ -12,8 +12,8 @@ struct PageLines {
   let languages: [String]
   /// Block elements and the lines within them.
   let spans: [ContentFinder.Span]
-  /// Fragment identifiers of the page.
-  let anchors: Set<String>
+  /// Elements with a fragment identifier.
+  let anchors: [Int32]
 
   /// Takes over what a walk has gathered.
   init(_ walker: LineWalker) {
@@ -30,9 +30,6 @@ struct PageLines {
 
   /// The text of a line.
   func text(of index: Int) -> ArraySlice<UInt8> { text.bytes[lines[index].range] }
-
-  /// The text of the whole page, without any structure.
-  var plainText: String { String(decoding: text.bytes, as: UTF8.self) }
 
   /// Words in lines that say something: neither headings nor links.
   var proseWords: Int {

@@ -2,12 +2,12 @@
 struct StructuralKind {
   /// What the page says about itself.
   let facts: MarkupFacts
-  /// Text of all visible lines.
-  let text: String
+  /// Text of all visible lines, in UTF-8.
+  let text: [UInt8]
   /// Words of the page in lines that say something: neither headings nor links.
   let proseWords: Int
-  /// Addresses of the links of the page, as written.
-  let targets: [String]
+  /// Gives the addresses of the links of the page, as written.
+  let targets: () -> [String]
   /// Status of the response the page is from, when a head says it.
   let status: Int?
   /// Makes addresses absolute.
@@ -29,7 +29,7 @@ struct StructuralKind {
     if let target = refreshTarget {
       return .notAPolicy(.other, detail: "sends the visitor on to \(target)")
     }
-    if facts.scripts > 0, text.utf8.count < 100, facts.scriptBytes > text.utf8.count {
+    if facts.scripts > 0, text.count < 100, facts.scriptBytes > text.count {
       return .notAPolicy(.scriptOnly, detail: "a script fills the page")
     }
     return nil

@@ -43,7 +43,7 @@ enum TagName: UInt8, CaseIterable, Sendable {
 
   /// The element of a name in lower case, or `unknown`.
   init(lowercased name: UnsafeBufferPointer<UInt8>) {
-    self = TagNameTable.shared.tags[TagNameTable.key(name)] ?? .unknown
+    self = TagNameTable.shared.tag(TagNameTable.key(name))
   }
 
   /// The role of the element.
@@ -96,36 +96,63 @@ enum TagName: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// Finds a `TagName` by its bytes, and the bytes that stand for it in guarded markup.
+/// Finds a `TagName` by its bytes, and the tags that stand for it in guarded markup.
 struct TagNameTable: Sendable {
   /// The one table.
   static let shared = TagNameTable()
 
-  /// Elements by the key of their name, in guarded markup too.
-  let tags: [UInt64: TagName]
-  /// What guarded markup calls each element, by raw value.
-  let guardedNames: [[UInt8]]
+  /// Elements by the key of their name, in guarded markup too: open addressing, 0 is an empty slot.
+  private var slots: [(key: UInt64, tag: TagName)]
+  /// Tags as guarded markup writes them, by raw value.
+  private var openings: [[UInt8]]
+  private var closings: [[UInt8]]
 
   private init() {
-    var tags: [UInt64: TagName] = [:]
-    var guarded: [[UInt8]] = [Array("span".utf8), Array("span".utf8)]
+    slots = Array(repeating: (0, .unknown), count: 1024)
+    openings = [Array("<span>".utf8), Array("<span>".utf8)]
+    closings = [Array("</span>".utf8), Array("</span>".utf8)]
     let names = TagName.names.split(whereSeparator: \.isWhitespace)
     for (tag, name) in zip(TagName.allCases.dropFirst(2), names) {
       let bytes = Array(name.utf8)
       let alias = tag.isClosedTooEagerly ? bytes + [UInt8(ascii: "_")] : bytes
       for spelling in [bytes, alias] {
-        spelling.withUnsafeBufferPointer { tags[Self.key($0)] = tag }
+        spelling.withUnsafeBufferPointer { enter(Self.key($0), tag) }
       }
-      guarded.append(alias)
+      openings.append([0x3C] + alias + [0x3E])
+      closings.append([0x3C, 0x2F] + alias + [0x3E])
     }
-    self.tags = tags
-    guardedNames = guarded
   }
 
-  /// A number for a name; FNV-1a, so that names of any length need no string.
-  static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+  private mutating func enter(_ key: UInt64, _ tag: TagName) {
+    var slot = Int(key & 1023)
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & 1023 }
+    slots[slot] = (key, tag)
   }
+
+  /// The element whose name has this key.
+  func tag(_ key: UInt64) -> TagName {
+    var slot = Int(key & 1023)
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot].tag }
+      slot = (slot + 1) & 1023
+    }
+    return .unknown
+  }
+
+  /// The start tag of an element in guarded markup, without attributes.
+  func opening(_ tag: TagName) -> [UInt8] { openings[Int(tag.rawValue)] }
+
+  /// The end tag of an element in guarded markup.
+  func closing(_ tag: TagName) -> [UInt8] { closings[Int(tag.rawValue)] }
+
+  /// The key of no name.
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The key of a name that goes on with a byte; FNV-1a, so that no name needs to be copied.
+  static func mix(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+    (key ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// A number for a name.
+  static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 { name.reduce(seed, mix) }
 }

@@ -41,24 +41,32 @@ struct TextGatherer {
     bytes.append(contentsOf: text)
   }
 
-  /// Appends markup text. `keepsLines` keeps line ends and spaces as they are (`pre`).
-  mutating func append(
-    _ markup: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, keepsLines: Bool
-  ) {
+  /// Appends markup text; what is simply copied, single spaces within it too, is copied at once.
+  mutating func append(_ markup: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
     var index = from
     while index < to {
       let start = index
-      while index < to, Self.isPlain[Int(markup[index])] { index += 1 }
+      while index < to {
+        if Self.isPlain(markup[index]) {
+          index += 1
+        } else if markup[index] == 0x20, index > start, index + 1 < to,
+          Self.isPlain(markup[index + 1])
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
       if index > start { copy(markup, start, index) }
       guard index < to else { return }
-      index = odd(markup, index, to, keepsLines)
+      index = odd(markup, index, to)
     }
   }
 
   private mutating func copy(_ markup: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     settleSpace()
     note(start, end - start)
-    bytes.append(contentsOf: markup[start..<end])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: markup[start..<end]))
   }
 
   private mutating func settleSpace() {
@@ -80,12 +88,12 @@ struct TextGatherer {
 
   /// Reads one character that is not simply copied; returns the offset after it.
   private mutating func odd(
-    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int, _ keepsLines: Bool
+    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int
   ) -> Int {
     let byte = markup[index]
     if byte < 0x80 {
-      if byte == 0x7F { return index + 1 }
-      return white(markup, index, limit, keepsLines)
+      if byte != 0x7F { owesSpace = true }
+      return index + 1
     }
     let second = index + 1 < limit ? markup[index + 1] : 0
     if byte == 0xC2 { return latin(markup, index, limit, second) }
@@ -111,26 +119,6 @@ struct TextGatherer {
     }
     copy(markup, index, end)
     return end
-  }
-
-  private mutating func white(
-    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int, _ keepsLines: Bool
-  ) -> Int {
-    let byte = markup[index]
-    guard keepsLines else {
-      owesSpace = true
-      return index + 1
-    }
-    if byte == 0x0D || byte == 0x0A {
-      let isPair = byte == 0x0D && index + 1 < limit && markup[index + 1] == 0x0A
-      owesSpace = false
-      bytes.append(0x0A)
-      return index + (isPair ? 2 : 1)
-    }
-    owesSpace = false
-    note(index, 1)
-    bytes.append(0x20)
-    return index + 1
   }
 
   /// U+0080–U+00BF: C1 controls and soft hyphens go, a no-break space is a space.
@@ -162,7 +150,8 @@ struct TextGatherer {
   }
 
   /// Bytes that are simply copied: printable ASCII and all of UTF-8 that needs no look.
-  private static let isPlain: [Bool] = (0..<256).map { byte in
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x21...0x7E: true
     case 0xC2, 0xE2, 0xE3, 0xEF: false

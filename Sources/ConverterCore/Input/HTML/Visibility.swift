@@ -21,7 +21,7 @@ enum Visibility {
   /// `aria-hidden` does not count: it is how accordions mark a closed panel.
   private static func isHidden(_ node: Int, in tree: ElementTree, isArchived: Bool) -> Bool {
     if tree.has(.hidden, of: node) { return true }
-    if let css = tree.value(.style, of: node), InlineCSS(css).isHidden { return true }
+    if let css = tree.bytes(.style, of: node), InlineCSS(css).isHidden { return true }
     if isArchived, let id = tree.value(.id, of: node), WaybackElements.ids.contains(id) {
       return true
     }

@@ -12,13 +12,17 @@ public struct MarkdownAdapter: InputAdapter {
 
   /// The corpus's header quote, links and emphasis in Markdown, or the name.
   public func sniff(_ source: Source) -> SniffConfidence {
-    guard BinaryKind.name(source.bytes) == nil else { return .no }
+    let confidence = byShape(source)
+    return confidence == .no || BinaryKind.name(source.bytes) == nil ? confidence : .no
+  }
+
+  private func byShape(_ source: Source) -> SniffConfidence {
     let shape = TextShape(source.bytes)
     if shape.hasCorpusHeader { return .byContent }
     let isNamed = source.hasEnding(format.inputEndings) || source.mediaTypeIs("text/markdown")
     // Tags are allowed in Markdown, but a file that starts as a page does is one.
     if isNamed { return shape.startsWithTag && shape.markdownMarks == 0 ? .byName : .byContent }
-    return shape.markdownMarks >= 3 && !shape.looksMarkedUp ? .byContent : .no
+    return !shape.looksMarkedUp && shape.markdownMarks >= 3 ? .byContent : .no
   }
 
   /// One document; never fails on text, however odd.

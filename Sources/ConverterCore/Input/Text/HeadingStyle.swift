@@ -133,19 +133,24 @@ enum HeadingStyle: Sendable, Hashable {
 
 /// Lines such as "Last updated: 4 May 2011" and "Effective January 1, 2003".
 enum DateLine {
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "last updated", "last update", "last revised", "last revision", "last modified",
     "last changed", "updated", "revised", "modified", "effective", "posted", "date:", "as of",
-    "version", "rev.", "published", "created",
+    "version", "rev.", "published", "created", "this policy was last", "privacy policy last",
+    "policy last",
   ]
 
   /// Whether a line says when the text was made or changed, and little else.
-  static func matches(_ words: String) -> Bool {
-    guard words.utf8.count <= 100 else { return false }
-    let lower = words.lowercased().drop { "([*_ ".contains($0) }
-    let opens =
-      openings.contains { lower.hasPrefix($0) } || lower.hasPrefix("this policy was last")
-      || lower.hasPrefix("privacy policy last") || lower.hasPrefix("policy last")
-    return opens && lower.utf8.contains { $0 >= 48 && $0 <= 57 }
+  static func matches(_ words: String) -> Bool { matches(Array(words.utf8)[...]) }
+
+  /// Whether a line of UTF-8 does.
+  static func matches(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count <= 100, words.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    let line = words.drop { "([*_ ".utf8.contains($0) }
+    return line.withUnsafeBufferPointer { all in
+      openings.contains { ByteSearch.matches($0, all, at: 0) }
+    }
   }
 }

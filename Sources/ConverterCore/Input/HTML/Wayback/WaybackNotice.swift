@@ -3,24 +3,35 @@
 enum WaybackNotice {
   /// The kind of notice a page is; nil for every other page.
   ///
-  /// `text` is the text of the whole page, `targets` the addresses of its links in order.
-  static func kind(text: String, title: String?, targets: [String]) -> PageKind? {
-    let said = text.prefix(3000).lowercased()
-    let names = said + " " + (title ?? "").lowercased()
-    guard names.contains("wayback machine") || names.contains("internet archive") else {
-      return nil
-    }
-    if said.contains("response at crawl time") || said.contains("redirecting to...") {
-      let target = targets.lazy.compactMap { ArchivePath(url: $0)?.originalURL }.last
+  /// `text` is the text of the whole page, `targets` gives the addresses of its links in order.
+  static func kind(text: [UInt8], title: String?, targets: () -> [String]) -> PageKind? {
+    let said = LowerCase.bytes(text.prefix(window))
+    let named = LowerCase.bytes((title ?? "").utf8)
+    guard archives.contains(where: { has($0, said) || has($0, named) }) else { return nil }
+    if redirects.contains(where: { has($0, said) }) {
+      let target = targets().lazy.compactMap { ArchivePath(url: $0)?.originalURL }.last
       return .notAPolicy(.waybackRedirect, detail: target ?? "")
     }
-    for (phrases, kind) in notices where phrases.contains(where: { said.contains($0) }) {
+    for (phrases, kind) in notices where phrases.contains(where: { has($0, said) }) {
       return .notAPolicy(kind, detail: "")
     }
     return nil
   }
 
-  private static let notices: [([String], NonPolicyKind)] = [
+  /// Bytes of a page that are looked at.
+  private static let window = 3000
+
+  private static func has(_ phrase: StaticString, _ lower: [UInt8]) -> Bool {
+    lower.withUnsafeBufferPointer { ByteSearch.exact(phrase, in: $0) != nil }
+  }
+
+  private static let archives: [StaticString] = ["wayback machine", "internet archive"]
+
+  private static let redirects: [StaticString] = [
+    "response at crawl time", "redirecting to...",
+  ]
+
+  private static let notices: [([StaticString], NonPolicyKind)] = [
     (
       [
         "due to robots.txt", "blocked by the site owner via robots.txt",
