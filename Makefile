@@ -2,16 +2,19 @@
 # make test    installs what the tests need and runs them all
 # make packages builds and runs the packages beside ours (Fixtures/acme, the template plugin)
 # make check   format lint, build, tests: what a change must pass
-# make install copies the program to $(PREFIX)/bin
+# make install installs the program, its man page and shell completions below $(PREFIX)
+# make deb     builds a Debian package in dist/
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 OUT ?= out
 BINARY := .build/release/policyconv
 DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
 PYTHON := .build/python/bin/python
+# Swift's libraries are linked in, so that the program runs where there is no Swift; it is stripped.
+RELEASE := -c release --product policyconv --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: demo build test packages check lint install system-packages test-packages python clean
+.PHONY: demo build test packages check lint install uninstall deb system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -22,7 +25,7 @@ demo: system-packages build
 build: $(BINARY)
 
 $(BINARY): $(SOURCES)
-	swift build -c release --product policyconv
+	swift build $(RELEASE)
 	@touch $(BINARY)
 
 test: system-packages test-packages python
@@ -39,14 +42,23 @@ lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 install: build
-	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/policyconv
+	scripts/install-files $(BINARY) "$(DESTDIR)" "$(PREFIX)"
+
+uninstall:
+	cd "$(DESTDIR)$(PREFIX)" && rm -rf bin/policyconv share/man/man1/policyconv.1 \
+	  share/bash-completion/completions/policyconv share/zsh/site-functions/_policyconv \
+	  share/fish/vendor_completions.d/policyconv.fish share/doc/policyconv
+
+deb: system-packages build
+	@scripts/require-packages dpkg-dev
+	scripts/make-deb $(BINARY) dist
 
 # Each missing Debian package is named, then installed.
 system-packages:
 	@scripts/require-packages libxml2-dev zlib1g-dev
 
 test-packages:
-	@scripts/require-packages libxml2-utils python3-venv jq
+	@scripts/require-packages libxml2-utils python3-venv jq strace man-db dpkg-dev
 
 python: $(PYTHON)
 
@@ -56,4 +68,4 @@ $(PYTHON): Tests/python/requirements.txt
 	@touch $(PYTHON)
 
 clean:
-	rm -rf .build $(OUT)
+	rm -rf .build dist $(OUT)

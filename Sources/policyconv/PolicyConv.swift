@@ -15,6 +15,7 @@ enum Main {
   private static func prepareSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    FaultSignals.prepare()
   }
 
   /// Fills standard streams that are closed, so that no file opened later takes their numbers; what
@@ -57,9 +58,10 @@ struct PolicyConv: ParsableCommand {
 
       With several inputs every one is tried, and the status is that of the first failure.
       """,
-    version: policyconvVersion,
+    version: "policyconv \(policyconvVersion) (rules \(Lexicon.builtinName))",
     subcommands: [
       ConvertCommand.self, StreamCommand.self, ExplainCommand.self, ValidateCommand.self,
       FormatsCommand.self, SchemaCommand.self, LexiconCommand.self, PluginCommand.self,
+      ManualCommand.self,
     ])
 }

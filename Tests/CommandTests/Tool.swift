@@ -88,6 +88,9 @@ struct RunningTool {
     if identifier > 0 { kill(identifier, number) }
   }
 
+  /// The process, for signals to one of its threads.
+  var processIdentifier: Int32 { process.processIdentifier }
+
   /// What has been written to standard error so far.
   var errorsSoFar: String { (try? text("errors")) ?? "" }
 

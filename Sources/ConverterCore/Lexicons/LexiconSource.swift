@@ -56,6 +56,9 @@ extension Lexicon {
     return Lexicon(tables: tables, name: EmbeddedLexicon.name)
   }()
 
+  /// The name of the rules that ship with the library, with a hash of them; known without decoding.
+  public static var builtinName: String { EmbeddedLexicon.name }
+
   /// The files that ship with the library, without their examples.
   public static var builtinFiles: [LexiconFile] {
     let text = EmbeddedLexicon.source.description

@@ -25,7 +25,8 @@ struct ConvertCommand: ParsableCommand {
       object a line for each input, in order, and the counts at the end.
       """)
 
-  @Argument(help: "Files, folders, archives, or - for standard input.")
+  @Argument(
+    help: "Files, folders, archives, or - for standard input.", completion: .file())
   var inputs: [String]
 
   @OptionGroup(title: "Reading") var input: InputOptions

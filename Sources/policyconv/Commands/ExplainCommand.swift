@@ -16,7 +16,8 @@ struct ExplainCommand: ParsableCommand {
         policyconv explain page.html --json | jq '.claims[].value'
       """)
 
-  @Argument(help: "A file, folder or archive, or - for standard input.")
+  @Argument(
+    help: "A file, folder or archive, or - for standard input.", completion: .file())
   var input: String
 
   @Flag(help: "JSON Lines: one object for each policy.")

@@ -19,7 +19,9 @@ struct LexiconCommand: ParsableCommand {
           policyconv explain page.html --lexicon mine.json
         """)
 
-    @Argument(help: ArgumentHelp("Files of rules (JSON).", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("Files of rules (JSON).", valueName: "file"),
+      completion: .file(extensions: ["json"]))
     var files: [String]
 
     @OptionGroup(title: "Messages") var messages: MessageOptions

@@ -18,12 +18,13 @@ struct PluginCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         "The program, called policyconv-export-NAME or policyconv-import-NAME.",
-        valueName: "path"))
+        valueName: "path"), completion: .file())
     var path: String
 
     @Argument(
       help: ArgumentHelp(
-        "Files in the format of an import plugin, which it is to read.", valueName: "file"))
+        "Files in the format of an import plugin, which it is to read.", valueName: "file"),
+      completion: .file())
     var samples: [String] = []
 
     @Option(

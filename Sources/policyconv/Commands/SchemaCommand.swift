@@ -10,7 +10,9 @@ struct SchemaCommand: ParsableCommand {
         policyconv schema consent > consent.schema.json
       """)
 
-  @Argument(help: "The format: consent, jsonld, model, plugin…")
+  @Argument(
+    help: "The format: consent, jsonld, model, plugin…",
+    completion: .list(ExporterRegistry.builtin.schemas.keys.sorted()))
   var format: String
 
   func run() throws {

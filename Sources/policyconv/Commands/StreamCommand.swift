@@ -27,12 +27,14 @@ struct StreamCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "Archives, folders and files whose pages are the records; none: records from stdin.")
+    help: "Archives, folders and files whose pages are the records; none: records from stdin.",
+    completion: .file())
   var inputs: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Allow records with a path, below this folder only.", valueName: "dir"))
+      "Allow records with a path, below this folder only.", valueName: "dir"),
+    completion: .directory)
   var root: String?
 
   @Option(

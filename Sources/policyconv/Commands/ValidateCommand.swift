@@ -15,18 +15,22 @@ struct ValidateCommand: ParsableCommand {
         policyconv validate page.consent.json --text page.txt
       """)
 
-  @Argument(help: ArgumentHelp("The files to check; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The files to check; - is standard input.", valueName: "file"),
+    completion: .file())
   var files: [String]
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("The format they must be in; found out when not given.", valueName: "format")
-  )
+    help: ArgumentHelp(
+      "The format they must be in; found out when not given.", valueName: "format"),
+    completion: .list(ExporterRegistry.builtin.validators.map(\.format)))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
-      "The canonical text (-t text) that quotes and offsets must fit.", valueName: "file"))
+      "The canonical text (-t text) that quotes and offsets must fit.", valueName: "file"),
+    completion: .file())
   var text: String?
 
   @OptionGroup(title: "Messages") var messages: MessageOptions

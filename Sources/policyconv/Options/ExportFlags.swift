@@ -9,7 +9,8 @@ extension ExportOptions.Assume: ExpressibleByArgument {}
 struct ExportFlags: ParsableArguments {
   @Option(
     name: [.customShort("t"), .long],
-    help: ArgumentHelp("The formats to write.", valueName: "format,..."))
+    help: ArgumentHelp("The formats to write.", valueName: "format,..."),
+    completion: .list(ExporterRegistry.builtin.exporters.map(\.format.id)))
   var to = "p3p,jsonld,consent"
 
   @Option(

@@ -5,7 +5,8 @@ import ConverterCore
 struct InputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
-    help: ArgumentHelp("The input format; found out when not given.", valueName: "format"))
+    help: ArgumentHelp("The input format; found out when not given.", valueName: "format"),
+    completion: .list(AdapterRegistry.builtin.adapters.map(\.format.id)))
   var from: String?
 
   @Option(help: "Where the policy stands, for inputs that do not say.")
@@ -37,13 +38,14 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Take only the records of archives that this CDX or CDXJ file names.", valueName: "file"))
+      "Take only the records of archives that this CDX or CDXJ file names.", valueName: "file"),
+    completion: .file())
   var cdx: String?
 
   @Option(
     help: ArgumentHelp(
       "Add rules from this file to those built in; may be given more than once.",
-      valueName: "file"))
+      valueName: "file"), completion: .file(extensions: ["json"]))
   var lexicon: [String] = []
 
   func validate() throws {

@@ -6,19 +6,20 @@ struct TargetOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       "The file to write, for one input and one format; - is standard output.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output: String?
 
   @Option(
     name: .customLong("output-dir"),
     help: ArgumentHelp(
-      "The folder to write files into; made if missing. (default: .)", valueName: "dir"))
+      "The folder to write files into; made if missing. (default: .)", valueName: "dir"),
+    completion: .directory)
   var outputDir: String?
 
   @Option(
     help: ArgumentHelp(
       "Write an account of the run to this file: JSON Lines, one an input, the counts last.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var report: String?
 
   func validate() throws {

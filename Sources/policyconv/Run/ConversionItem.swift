@@ -51,10 +51,12 @@ enum ItemOutcome: Sendable {
 extension ConversionTask {
   /// Converts with a pipeline; every failure is part of the outcome.
   func run(_ pipeline: ConversionPipeline, format: String?) -> ItemOutcome {
-    do {
-      return .converted(facts, try pipeline.convert(source, format: format))
-    } catch {
-      return .failed(facts, error)
+    FaultSignals.naming(facts.name) {
+      do throws(ConversionError) {
+        return .converted(facts, try pipeline.convert(source, format: format))
+      } catch {
+        return .failed(facts, error)
+      }
     }
   }
 }

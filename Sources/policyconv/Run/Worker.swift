@@ -23,6 +23,7 @@ enum Worker {
       &thread, &attributes,
       { pointer in
         guard let pointer else { return nil }
+        FaultSignals.prepareThread()
         Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
         return nil
       }, work.toOpaque())

@@ -42,7 +42,9 @@ struct StreamRun {
     names = OutputNames(inputEndings: converter.adapters.adapters.flatMap(\.format.inputEndings))
     workers = OrderedWorkers(
       threads: RunningOptions.workerCount(command.jobs), timeLimit: .seconds(seconds),
-      work: { Self.run($0, pipeline, input, files) },
+      work: { task in
+        FaultSignals.naming(Self.name(task)) { Self.run(task, pipeline, input, files) }
+      },
       expired: { Self.expired($0, seconds: seconds) })
   }
 
@@ -158,6 +160,14 @@ struct StreamRun {
       return StreamAnswer.exports(id: record.id, policies)
     } catch {
       return StreamAnswer.failure(id: record.id, error)
+    }
+  }
+
+  /// What a fault's sentence calls it.
+  private static func name(_ task: Task) -> String {
+    switch task {
+    case .line(_, let number): "line \(number)"
+    case .page(let facts, _): facts.name
     }
   }
 
