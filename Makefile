@@ -10,8 +10,12 @@ OUT ?= out
 BINARY := .build/release/policyconv
 DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
 PYTHON := .build/python/bin/python
-# Swift's libraries are linked in, so that the program runs where there is no Swift; it is stripped.
-RELEASE := -c release --product policyconv --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
+# Swift's libraries are linked in, so that the program runs where there is no Swift; it is stripped
+# of what it does not use, and its relocations are packed where the C library (2.36) reads that.
+PACKED := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && \
+  echo -Xlinker -z -Xlinker pack-relative-relocs)
+RELEASE := -c release --product policyconv --static-swift-stdlib -Xswiftc -use-ld=lld \
+  -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2 -Xlinker -s $(PACKED)
 SOURCES := $(shell find Sources -type f) Package.swift
 
 .PHONY: demo build test packages check lint install uninstall deb system-packages test-packages python clean
