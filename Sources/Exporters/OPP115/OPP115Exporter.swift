@@ -25,17 +25,18 @@ public struct OPP115Exporter: Exporter {
     _ model: PolicyModel, options: ExportOptions
   ) throws(ConversionError) -> Export {
     let practices = OPP115Practices(model)
-    let annotations =
-      model.practices.flatMap(practices.annotations) + OPP115Statements.annotations(model)
+    let all = model.practices.flatMap(practices.annotations) + OPP115Statements.annotations(model)
+    let read = OPP115Paragraphs(all, in: model.text).read(all)
     var json = JSONWriter(pretty: !options.compact, capacity: 2 * model.text.utf8Count + 1 << 12)
     json.object { json in
       json.member("id", Self.identifier(model))
       json.member("text", model.text.string)
       json.array("practices") { json in
-        for annotation in annotations { annotation.write(&json, text: model.text) }
+        for annotation in read.annotations { annotation.write(&json, text: model.text) }
       }
     }
-    return Export(bytes: json.finish(), losses: OPP115Losses.list(model))
+    return Export(
+      bytes: json.finish(), losses: OPP115Losses.list(model, passing: read.passing))
   }
 
   /// The file name of the input without folders and ending, else the model's UUID.

@@ -2,8 +2,9 @@ import ConverterCore
 
 /// What OPP-115's scheme cannot say of a model.
 enum OPP115Losses {
-  /// The losses, by kind, in a fixed order.
-  static func list(_ model: PolicyModel) -> [Loss] {
+  /// The losses, by kind, in a fixed order; `passing` are the ids of what paragraphs about other
+  /// matters only name.
+  static func list(_ model: PolicyModel, passing: [String]) -> [Loss] {
     let practices = model.practices
     let all: [(String, String, [String])] = [
       (
@@ -31,6 +32,7 @@ enum OPP115Losses {
         "right", "the scheme knows access, correction, deletion and portability, no other rights",
         model.rights.filter { !isHeld($0.kind) }.map(\.id)
       ),
+      ("passing", "the scheme annotates what a paragraph is about, not what it only names", passing),
     ]
     var losses = all.filter { !$0.2.isEmpty }.map { Loss($0.0, $0.1, subjects: $0.2) }
     if !model.transfers.isEmpty {

@@ -163,14 +163,16 @@ struct OPP115Practices {
     }
   }
 
-  /// The choice type and scope of the choices a practice is tied to, and of its conditions.
+  /// The choice type and scope of the choices named in the practice's own sentence, and of its
+  /// conditions; choices that stand elsewhere are annotated there.
   private func addChoices(_ practice: Practice, to annotation: inout OPP115Annotation) {
     guard practice.status == .stated else { return }
     var scopes: Set<Bool> = []
     let tied =
       practice.choices + practice.data.flatMap(\.choices) + practice.purposes.flatMap(\.choices)
       + practice.recipients.flatMap(\.choices) + practice.conditions.compactMap(\.choice)
-    for choice in Set(tied).sorted().compactMap({ choices[$0] }) where choice.isOffered {
+    for choice in Set(tied).sorted().compactMap({ choices[$0] })
+    where choice.isOffered && choice.isWithin(practice) {
       annotation.add(.choiceType, choice.opp115Types)
       scopes.formUnion(choice.scope.compactMap(\.isOPP115Collection))
     }

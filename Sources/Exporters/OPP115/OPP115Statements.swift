@@ -4,6 +4,15 @@ extension Choice {
   /// Whether the text offers the choice (and neither denies it nor leaves it undecided).
   var isOffered: Bool { status == .stated && control != .none }
 
+  /// Whether it is a consent or a freedom named within a practice's sentence ("we share it with
+  /// your consent"): a "Choice Type" of that practice rather than a statement of its own.
+  func isWithin(_ practice: Practice) -> Bool {
+    guard control == .optIn || control == .abstain, let own = evidence.first?.range else {
+      return false
+    }
+    return practice.evidence.first?.range == own
+  }
+
   /// The "Choice Type" values: the control, refined by its means.
   var opp115Types: [String] {
     guard isOffered else { return ["Unspecified"] }
@@ -30,20 +39,15 @@ enum OPP115Statements {
     return parts.flatMap { $0 }.map { $0.completed() }
   }
 
-  /// Choices that are statements of their own. A consent or a freedom named within a practice's
-  /// sentence ("we share it with your consent") is a "Choice Type" of that practice instead.
+  /// Choices that are statements of their own.
   private static func ownChoices(_ model: PolicyModel) -> [Choice] {
-    var within: [String: [TextRange]] = [:]
+    var within: Set<String> = []
+    let choices = Dictionary(model.choices.map { ($0.id, $0) }) { first, _ in first }
     for practice in model.practices {
-      guard let range = practice.evidence.first?.range else { continue }
-      for id in practice.choices { within[id, default: []].append(range) }
+      within.formUnion(
+        practice.choices.filter { choices[$0]?.isWithin(practice) ?? false })
     }
-    return model.choices.filter { choice in
-      guard choice.control == .optIn || choice.control == .abstain,
-        let own = choice.evidence.first?.range
-      else { return true }
-      return !(within[choice.id] ?? []).contains(own)
-    }
+    return model.choices.filter { !within.contains($0.id) }
   }
 
   private static func choice(_ choice: Choice) -> OPP115Annotation {

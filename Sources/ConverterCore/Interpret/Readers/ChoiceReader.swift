@@ -2,14 +2,20 @@
 struct ChoiceReader: StatementReader {
   /// The choice last read, for means that follow it ("To do so: …").
   private var last: (choice: Int, sentence: Int, block: Int)?
+  /// What the sentence before names, for "you may opt out of this".
+  private var before: (subject: ChoiceSubject, block: Int)?
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     readConsent(statement, &model)
+    defer {
+      let all = ChoiceSubject(statement, in: statement.sentence.tokens)
+      if !all.isEmpty { before = (all, statement.sentence.block) }
+    }
     let kinds = statement.values(.sentence, as: SentenceKind.self)
     guard !statement.has(.signal), !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
     else { return }
-    let controls = controls(statement)
+    let controls = ChoiceOffer(statement).controls()
     guard !controls.isEmpty else {
       addMeans(statement, &model)
       return
@@ -28,47 +34,25 @@ struct ChoiceReader: StatementReader {
 
   // MARK: Parts of a choice
 
-  /// The controls of a sentence, each once, the firmest first.
-  private func controls(_ statement: Statement) -> [(Control, Cue)] {
-    var found: [(Control, Cue)] = []
-    for cue in statement.cues(.control) {
-      guard let control = statement.reading.value(cue, as: Control.self),
-        !found.contains(where: { $0.0 == control })
-      else { continue }
-      found.append((control, cue))
-    }
-    if found.contains(where: { $0.0 == .optOut }) { found.removeAll { $0.0 == .configure } }
-    return found.sorted { Self.rank($0.0) < Self.rank($1.0) }
-  }
-
-  private static func rank(_ control: Control) -> Int {
-    switch control {
-    case .optOut: 0
-    case .optIn: 1
-    case .abstain: 2
-    default: 3
-    }
-  }
-
   private func choice(
     _ control: Control, _ cue: Cue, _ statement: Statement, number: Int
   ) -> Choice {
     let reading = statement.reading
     let span = statement.sentence.tokens
     let alternatives = alternatives(cue, statement)
-    let scope = scope(control, statement)
+    let known = before.flatMap { $0.block == statement.sentence.block ? $0.subject : nil }
+    let subject = ChoiceSubject(
+      statement, of: cue, before: control == .optOut ? known : nil)
     return Choice(
       id: "choice-\(number)", label: label(statement), control: control,
       status: alternatives.count > 1 ? .ambiguous : isRefused(cue, statement) ? .denied : .stated,
-      scope: scope, defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
+      scope: scope(control, subject, statement), defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
       consentType: control == .optIn ? .expressed : nil,
       alternatives: alternatives.count > 1 ? alternatives : [],
       mechanisms: MechanismFinder(statement).mechanisms(),
       withdrawal: Withdrawal(control == .optIn ? .notFound : .notApplicable),
-      purposes: statement.mentions(.purpose, as: Purpose.self, in: span),
-      data: statement.mentions(.data, as: DataCategory.self, in: span),
-      recipients: statement.mentions(.recipient, as: RecipientKind.self, in: span),
-      technologies: statement.mentions(.technology, as: Technology.self, in: span),
+      purposes: subject.purposes, data: subject.data, recipients: subject.recipients,
+      technologies: subject.technologies,
       modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
       evidence: [reading.evidence(span, rule: reading.rule(cue))])
   }
@@ -87,11 +71,14 @@ struct ChoiceReader: StatementReader {
     }
   }
 
-  /// What it is about: said by its own words, else by its frames.
-  private func scope(_ control: Control, _ statement: Statement) -> [ChoiceScope] {
-    var scopes: [ChoiceScope] = []
-    for code in statement.values(.choiceScope, as: ChoiceScope.self) where !scopes.contains(code) {
-      scopes.append(code)
+  /// What it is about: said by its own words, else by its frames. Withholding is about collection.
+  private func scope(
+    _ control: Control, _ subject: ChoiceSubject, _ statement: Statement
+  ) -> [ChoiceScope] {
+    if control == .abstain { return [.firstPartyCollection] }
+    var scopes = subject.scopes
+    if control == .optOut, scopes.count > 1, subject.technologies.isEmpty {
+      scopes.removeAll { $0 == .firstPartyCollection }
     }
     if scopes.isEmpty {
       let verbs = statement.frames.flatMap(\.verbs)
@@ -99,7 +86,7 @@ struct ChoiceReader: StatementReader {
         scopes.append(.thirdPartySharing)
       }
       if verbs.contains(where: { $0 == .use || $0 == .contact }) { scopes.append(.firstPartyUse) }
-      if control == .abstain || verbs.contains(where: { $0 == .collect || $0 == .provide }) {
+      if verbs.contains(where: { $0 == .collect || $0 == .provide }) {
         scopes.append(.firstPartyCollection)
       }
     }

@@ -1,0 +1,165 @@
+/// Decides which words of a sentence offer a choice to the person.
+///
+/// An opt-out is offered wherever it is named. An opt-in is offered where the person can act ("you
+/// may subscribe", "check the box if …"), is asked ("we will ask for your permission"), or where
+/// an act of the person is all that something hangs on ("only if you agree"). A consent named among
+/// other grounds, or as what a denial leaves out ("not without your consent"), is a condition of
+/// that practice; as a choice it is kept weak.
+struct ChoiceOffer {
+  private let statement: Statement
+  private let reading: Reading
+  private let clauses: Clauses
+
+  init(_ statement: Statement) {
+    self.statement = statement
+    reading = statement.reading
+    clauses = Clauses(statement)
+  }
+
+  /// The controls that are offered, each once, the firmest first.
+  func controls() -> [(Control, Cue)] {
+    var found: [(Control, Cue)] = []
+    for cue in statement.cues(.control) {
+      guard let control = reading.value(cue, as: Control.self),
+        !found.contains(where: { $0.0 == control })
+      else { continue }
+      var cue = cue
+      if control == .optIn {
+        guard let strength = optIn(cue) else { continue }
+        cue.strength = strength
+      }
+      found.append((control, cue))
+    }
+    if found.contains(where: { $0.0 == .optOut }) {
+      found.removeAll { $0.0 == .configure || ($0.0 == .optIn && isConditional($0.1)) }
+    }
+    return found.sorted { Self.rank($0.0) < Self.rank($1.0) }
+  }
+
+  private static func rank(_ control: Control) -> Int {
+    switch control {
+    case .optOut: 0
+    case .optIn: 1
+    case .abstain: 2
+    default: 3
+    }
+  }
+
+  // MARK: Opt-in
+
+  /// How sure an opt-in is offered; nil where none is.
+  private func optIn(_ cue: Cue) -> Strength? {
+    if statement.has(.change) { return nil }
+    return cue.strength == .weak ? consent(cue) : act(cue)
+  }
+
+  /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.
+  private func act(_ cue: Cue) -> Strength? {
+    if says(cue.tokens, ["optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly"]) {
+      return cue.strength
+    }
+    if isUnderCollection { return nil }
+    if isConditional(cue) {
+      return isOnly(cue) || isWishAnswered(cue) ? cue.strength : nil
+    }
+    return isAble(cue) ? cue.strength : nil
+  }
+
+  /// Consent or permission named: weak unless it is asked for or alone decides.
+  private func consent(_ cue: Cue) -> Strength? {
+    guard isPersons(cue), !statement.frames.isEmpty || isAsked(cue) else { return nil }
+    let others: [ConditionKind] = [.law, .merger, .necessity, .emergency, .contract]
+    let grounds = statement.values(.condition, as: ConditionKind.self)
+    if statement.leadIn != nil || grounds.contains(where: others.contains) { return .weak }
+    if isAsked(cue) || says(cue.tokens, ["optin"]) { return .likely }
+    let isDenied = statement.frames.contains { $0.negator != nil }
+    if isDenied { return says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
+    let isFirst = cue.tokens.lowerBound == statement.sentence.tokens.lowerBound
+    return isFirst || isOnly(cue) ? .likely : .weak
+  }
+
+  /// Whether the consent is that of the person the policy speaks to.
+  private func isPersons(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
+    let to = min(statement.sentence.tokens.upperBound, cue.tokens.upperBound + 3)
+    return says(
+      from..<to,
+      [
+        "you", "your", "user", "users", "customer", "customers", "they", "their", "member",
+        "members", "patient", "patients", "individual", "individuals", "visitor", "visitors",
+        "student", "students", "subscriber", "subscribers", "donor's", "own", "express",
+        "explicit", "prior", "written",
+      ]) && !says(from..<to, ["our", "owner", "copyright", "donor"])
+  }
+
+  private func isAsked(_ cue: Cue) -> Bool {
+    says(
+      cue.tokens,
+      [
+        "ask", "asks", "asking", "asked", "request", "requests", "requested", "seek", "sought",
+        "obtain", "obtained", "give", "gives", "giving", "grant", "granting",
+      ])
+  }
+
+  // MARK: Words around
+
+  /// Whether the words stand in a clause that only names a case ("when you sign up, …").
+  private func isConditional(_ cue: Cue) -> Bool {
+    if let opening = clauses.opening(cue.tokens),
+      reading.value(opening, as: ClauseBreak.self) == .condition
+    {
+      return true
+    }
+    return says(cue.tokens.lowerBound..<cue.tokens.lowerBound + 1, ["if", "when", "where", "once"])
+  }
+
+  /// "Only if …", "only to people who …", "unless …": it alone decides.
+  private func isOnly(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
+    return says(from..<cue.tokens.lowerBound + 1, ["only", "unless"])
+  }
+
+  /// "If you would like to receive it, check the box": the sentence says how.
+  private func isWishAnswered(_ cue: Cue) -> Bool {
+    guard says(cue.tokens, ["like", "wish", "want", "choose", "elect"]) else { return false }
+    let practices = statement.frames.contains { frame in
+      frame.actor == .we && frame.verbs.contains { $0 != .contact && $0 != .provide }
+    }
+    return !practices
+      && statement.cues(.mechanism).contains { $0.tokens.lowerBound >= cue.tokens.upperBound }
+  }
+
+  /// Whether the person can do it: words of ability before it, or a plain invitation.
+  private func isAble(_ cue: Cue) -> Bool {
+    let first = statement.sentence.tokens.lowerBound
+    let before = max(first, cue.tokens.lowerBound - 6)..<cue.tokens.lowerBound
+    if cue.tokens.lowerBound == first || says(before, ["please", "only"]) { return true }
+    let isAble = statement.cues.contains { other in
+      (other.field == .ability || other.field == .modality)
+        && other.tokens.upperBound > before.lowerBound
+        && other.tokens.lowerBound < cue.tokens.upperBound
+    }
+    return isAble
+      && says(
+        before.lowerBound..<cue.tokens.upperBound,
+        [
+          "you", "users", "customers", "members", "visitors", "subscribers", "opportunity",
+          "option", "readers", "they", "people",
+        ])
+  }
+
+  /// An item of a list of what is collected ("when you: • subscribe to our newsletter").
+  private var isUnderCollection: Bool {
+    (statement.inherited + statement.frames).contains { frame in
+      frame.actor != .you && !frame.isReference && frame.negator == nil
+        && frame.verbs.contains { $0 == .collect || $0 == .request }
+    }
+  }
+
+  private func says(_ tokens: Range<Int>, _ names: Set<String>) -> Bool {
+    tokens.contains { token in
+      token < reading.folded.count
+        && names.contains(reading.lexicon.tables.words[Int(reading.folded.words[token])])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// What a choice is about: the words of its own clause, not those of the means or of what follows
+/// from choosing ("if you refuse cookies, some features may not work").
+struct ChoiceSubject {
+  /// What for.
+  private(set) var purposes: [Mention<Purpose>] = []
+  /// Which data.
+  private(set) var data: [Mention<DataCategory>] = []
+  /// With whom.
+  private(set) var recipients: [Mention<RecipientKind>] = []
+  /// Which technologies it keeps away.
+  private(set) var technologies: [Mention<Technology>] = []
+  /// Which acts, as the words alone tell.
+  private(set) var scopes: [ChoiceScope] = []
+
+  /// Whether the words name anything.
+  var isEmpty: Bool {
+    purposes.isEmpty && data.allSatisfy { $0.code == .personalInformation } && recipients.isEmpty
+      && technologies.isEmpty
+  }
+
+  /// What the words of a span name.
+  init(_ statement: Statement, in span: Range<Int>) {
+    purposes = statement.mentions(.purpose, as: Purpose.self, in: span)
+    data = statement.mentions(.data, as: DataCategory.self, in: span)
+    recipients = statement.mentions(.recipient, as: RecipientKind.self, in: span)
+    technologies = statement.mentions(.technology, as: Technology.self, in: span)
+    for cue in statement.cues(.choiceScope) where span.contains(cue.tokens.lowerBound) {
+      guard let code = statement.reading.value(cue, as: ChoiceScope.self) else { continue }
+      if !scopes.contains(code) { scopes.append(code) }
+    }
+  }
+
+  /// What a choice is about, by the clause of its cue; where that names nothing ("you may opt
+  /// out"), by the words before it in the sentence; else by `before`, the sentence before.
+  init(_ statement: Statement, of cue: Cue, before: ChoiceSubject?) {
+    let span = Clauses(statement).around(cue.tokens)
+    var own = ChoiceSubject(statement, in: span)
+    if own.isEmpty, span.lowerBound > statement.sentence.tokens.lowerBound {
+      own.add(
+        ChoiceSubject(statement, in: statement.sentence.tokens.lowerBound..<span.lowerBound))
+    }
+    if own.isEmpty, own.scopes.isEmpty, let before { own.add(before) }
+    self = own
+  }
+
+  private mutating func add(_ other: ChoiceSubject) {
+    purposes += other.purposes
+    data = other.data.isEmpty ? data : other.data
+    recipients += other.recipients
+    technologies += other.technologies
+    if scopes.isEmpty { scopes = other.scopes }
+  }
+}
+
+/// Where the clauses of a sentence start, as far as choices need it.
+struct Clauses {
+  private let statement: Statement
+  private let starts: Set<Int>
+
+  init(_ statement: Statement) {
+    self.statement = statement
+    var starts: Set<Int> = []
+    let marks = statement.reading.folded.marks
+    let first = statement.sentence.tokens.lowerBound
+    for cue in statement.cues {
+      let at = cue.tokens.lowerBound
+      switch cue.field {
+      case .clause where statement.reading.value(cue, as: ClauseBreak.self) != .indirect:
+        starts.insert(at)
+      case .actor where at > first && marks[at - 1].contains(.comma): starts.insert(at)
+      default: continue
+      }
+    }
+    for token in statement.sentence.tokens where marks[token].contains(.semicolon) {
+      starts.insert(token + 1)
+    }
+    self.starts = starts
+  }
+
+  /// The clause some words stand in, up to the means that follow them.
+  func around(_ tokens: Range<Int>) -> Range<Int> {
+    let sentence = statement.sentence.tokens
+    let start =
+      (sentence.lowerBound...tokens.lowerBound).last(where: starts.contains) ?? sentence.lowerBound
+    let means = Set(statement.cues(.mechanism).map(\.tokens.lowerBound))
+    let end =
+      (tokens.upperBound..<max(tokens.upperBound, sentence.upperBound)).first {
+        starts.contains($0) || means.contains($0)
+      } ?? sentence.upperBound
+    return start..<max(end, tokens.upperBound)
+  }
+
+  /// The clause break that opens the clause some words stand in ("if", "unless"), if one does.
+  func opening(_ tokens: Range<Int>) -> Cue? {
+    let start = starts.filter { $0 <= tokens.lowerBound }.max()
+    return statement.cues(.clause).last {
+      $0.tokens.lowerBound == start
+        && statement.reading.value($0, as: ClauseBreak.self) != .indirect
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ConverterCore
+
+/// Reads annotations paragraph by paragraph, as OPP-115's annotators did.
+///
+/// They said of a paragraph what it is about. A choice, an access right, a period or a protection
+/// that a paragraph about something else only names has no annotation of its own: the choice is
+/// the "Choice Type" of the practice it is named beside, the others are left out (and said to be
+/// lost).
+struct OPP115Paragraphs {
+  private let text: CanonicalText
+  /// The letters of each category's words, by paragraph.
+  private var weights: [Int: [OPP115Category: Int]] = [:]
+
+  /// Weighs what the paragraphs of a text are about.
+  init(_ annotations: [OPP115Annotation], in text: CanonicalText) {
+    self.text = text
+    var ranges: [OPP115Category: [TextRange]] = [:]
+    for annotation in annotations where annotation.category != .other {
+      ranges[annotation.category, default: []] += annotation.ranges
+    }
+    for (category, ranges) in ranges {
+      var end = 0
+      for range in ranges.sorted() where range.end > end {
+        guard let block = text.blockIndex(at: range.start) else { continue }
+        weights[block, default: [:]][category, default: 0] += range.end - max(end, range.start)
+        end = range.end
+      }
+    }
+  }
+
+  /// The annotations that stand on their own, with choices named in passing told by the practices
+  /// beside them; and the subjects of those that are left out.
+  func read(
+    _ annotations: [OPP115Annotation]
+  ) -> (annotations: [OPP115Annotation], passing: [String]) {
+    var own = annotations.filter { !isPassing($0) }
+    var passing: [String] = []
+    for annotation in annotations where isPassing(annotation) {
+      if annotation.category == .choice, tell(annotation, in: &own) { continue }
+      if let subject = annotation.subject { passing.append(subject) }
+    }
+    return (own, passing)
+  }
+
+  /// Whether every paragraph it stands in says more of something else.
+  private func isPassing(_ annotation: OPP115Annotation) -> Bool {
+    switch annotation.category {
+    case .choice, .access, .retention, .security, .change: break
+    default: return false
+    }
+    return annotation.ranges.allSatisfy { range in
+      guard let block = text.blockIndex(at: range.start), let here = weights[block] else {
+        return false
+      }
+      let weight = here[annotation.category] ?? 0
+      return here.contains { $0.value > weight }
+    }
+  }
+
+  /// Adds a choice to the nearest fitting practice before it in its paragraph, else after it.
+  private func tell(_ choice: OPP115Annotation, in own: inout [OPP115Annotation]) -> Bool {
+    guard !choice.isNegated, let place = choice.ranges.first,
+      let block = text.blockIndex(at: place.start)
+    else { return false }
+    let scopes = choice.attributes[.choiceScope] ?? []
+    let isOthers = scopes.contains { $0.hasPrefix("Third party") }
+    let near = own.indices.filter { index in
+      guard let range = own[index].ranges.first, !own[index].isNegated else { return false }
+      return text.blocks[block].range.contains(range)
+        && (own[index].category == .firstParty || own[index].category == .thirdParty)
+    }
+    let fitting = near.filter { (own[$0].category == .thirdParty) == isOthers }
+    let pool = fitting.isEmpty ? near : fitting
+    let best = pool.last { (own[$0].ranges.first ?? place) <= place } ?? pool.first
+    guard let best else { return false }
+    own[best].add(.choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })
+    if let scope = Self.scope(scopes) { own[best].add(.choiceScope, [scope]) }
+    return true
+  }
+
+  /// The practice's "Choice Scope" of a choice's.
+  private static func scope(_ scopes: [String]) -> String? {
+    let uses = scopes.contains { $0.hasSuffix("use") }
+    let collects = scopes.contains { $0.hasSuffix("collection") }
+    if uses && collects { return "Both" }
+    return uses ? "Use" : collects ? "Collection" : nil
+  }
+}
