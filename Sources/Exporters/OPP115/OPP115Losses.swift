@@ -32,7 +32,9 @@ enum OPP115Losses {
         "right", "the scheme knows access, correction, deletion and portability, no other rights",
         model.rights.filter { !isHeld($0.kind) }.map(\.id)
       ),
-      ("passing", "the scheme annotates what a paragraph is about, not what it only names", passing),
+      (
+        "passing", "the scheme annotates what a paragraph is about, not what it only names", passing
+      ),
     ]
     var losses = all.filter { !$0.2.isEmpty }.map { Loss($0.0, $0.1, subjects: $0.2) }
     if !model.transfers.isEmpty {

@@ -73,7 +73,8 @@ struct OPP115Paragraphs {
     let pool = fitting.isEmpty ? near : fitting
     let best = pool.last { (own[$0].ranges.first ?? place) <= place } ?? pool.first
     guard let best else { return false }
-    own[best].add(.choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })
+    own[best].add(
+      .choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })
     if let scope = Self.scope(scopes) { own[best].add(.choiceScope, [scope]) }
     return true
   }

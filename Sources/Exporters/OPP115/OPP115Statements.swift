@@ -13,12 +13,38 @@ extension Choice {
     return practice.evidence.first?.range == own
   }
 
+  /// Whether it is about messages to the person.
+  private var isAboutMessages: Bool {
+    guard scope.contains(.firstPartyUse), technologies.isEmpty else { return false }
+    let messages: Set<Purpose> = [.marketing, .newsletter, .telemarketing, .serviceMessages]
+    return scope == [.firstPartyUse]
+      || purposes.contains { $0.code.map(messages.contains) ?? false }
+  }
+
+  /// The data a choice decides on: messages reach people by their contact data, a tracking
+  /// technology is itself what is refused.
+  var opp115Data: [String] {
+    if isAboutMessages { return ["Contact"] }
+    if technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
+      return ["Cookies and tracking elements"]
+    }
+    return data.map { $0.code?.opp115 ?? "Other" }
+  }
+
+  /// What the choice is about; newsletters are marketing to those who can stop them.
+  var opp115Purposes: [String] {
+    purposes.map { $0.code == .newsletter ? "Marketing" : $0.code?.opp115 ?? "Other" }
+  }
+
   /// The "Choice Type" values: the control, refined by its means.
   var opp115Types: [String] {
     guard isOffered else { return ["Unspecified"] }
     if control == .optIn { return ["Opt-in"] }
     if control == .abstain { return ["Dont use service/feature"] }
-    let byMeans = mechanisms.compactMap(\.kind.opp115)
+    // An opt-out page of somebody else is a link; their settings are their controls.
+    let isLinked = mechanisms.contains { $0.kind == .webLink }
+    let byMeans = mechanisms.filter { !(isLinked && $0.kind == .thirdPartySite) }
+      .compactMap(\.kind.opp115)
     if !byMeans.isEmpty { return byMeans }
     let isTracking = technologies.contains { $0.code?.isOPP115Tracking == true }
     return control == .configure && isTracking
@@ -57,11 +83,11 @@ enum OPP115Statements {
     annotation.isNegated = choice.status == .denied || choice.control == .none
     annotation.add(.choiceType, choice.opp115Types)
     annotation.add(.choiceScope, choice.scope.map(\.opp115))
-    annotation.add(.data, choice.data.map { $0.code?.opp115 ?? "Other" })
-    if choice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
-      annotation.add(.data, ["Cookies and tracking elements"])
+    annotation.add(.data, choice.opp115Data)
+    annotation.add(.purpose, choice.opp115Purposes)
+    if choice.consequence?.status == .stated, !choice.technologies.isEmpty {
+      annotation.add(.purpose, ["Basic service/feature"])
     }
-    annotation.add(.purpose, choice.purposes.map { $0.code?.opp115 ?? "Other" })
     return annotation
   }
 

@@ -141,27 +141,6 @@ import Testing
     #expect(items[0].attributes["Audience Type"] == ["Californians"])
   }
 
-  @Test func aChoiceTiedToAPracticeGivesItsTypeAndScope() throws {
-    var sample = SamplePolicy(["We share names for mailings; click here to opt out."])
-    let whole = sample.words("We share names for mailings; click here to opt out.")
-    sample.model.choices = [
-      Choice(
-        id: "choice-1", control: .optOut, scope: [.thirdPartySharing, .thirdPartyUse],
-        mechanisms: [Mechanism(kind: .webLink, evidence: sample.words("click here"))],
-        evidence: whole)
-    ]
-    sample.model.practices = [
-      Practice(
-        id: "p-1", action: .share, data: [sample.mention(.name, "names", choices: ["choice-1"])],
-        evidence: whole)
-    ]
-    let shared = try record(sample.model).practices[0]
-    #expect(shared.attributes["Choice Type"] == ["Opt-out link"])
-    #expect(shared.attributes["Choice Scope"] == ["Both"])
-    sample.model.choices[0].status = .ambiguous
-    #expect(try record(sample.model).practices[0].attributes["Choice Type"] == nil)
-  }
-
   @Test(arguments: [
     (ClaimStatus.stated, "Honored"), (.denied, "Not honored"),
     (.ambiguous, "Mentioned, but unclear if honored"),

@@ -24,14 +24,20 @@ struct ChoiceOffer {
         !found.contains(where: { $0.0 == control })
       else { continue }
       var cue = cue
-      if control == .optIn {
+      switch control {
+      case .optIn:
         guard let strength = optIn(cue) else { continue }
         cue.strength = strength
+      case .abstain where isOthersAct(cue): continue
+      case .configure where !isInvited(cue): continue
+      default: break
       }
       found.append((control, cue))
     }
     if found.contains(where: { $0.0 == .optOut }) {
-      found.removeAll { $0.0 == .configure || ($0.0 == .optIn && isConditional($0.1)) }
+      found.removeAll {
+        $0.0 == .configure || $0.0 == .abstain || ($0.0 == .optIn && isConditional($0.1))
+      }
     }
     return found.sorted { Self.rank($0.0) < Self.rank($1.0) }
   }
@@ -43,6 +49,52 @@ struct ChoiceOffer {
     case .abstain: 2
     default: 3
     }
+  }
+
+  /// Whether a sentence only tells what follows from a choice ("if you refuse cookies, some pages
+  /// may not work"; "opting out does not mean …") rather than offering one.
+  func isConsequence(_ cue: Cue) -> Bool {
+    let first = statement.sentence.tokens.lowerBound
+    let isSubject = cue.tokens.lowerBound - first <= 3 && isGerund(cue)
+    guard isConditional(cue) || isSubject else { return false }
+    let means = statement.cues(.mechanism).contains { !$0.tokens.overlaps(cue.tokens) }
+    let rest = cue.tokens.upperBound..<statement.sentence.tokens.upperBound
+    let before = first..<cue.tokens.lowerBound
+    return !means && (says(rest, Self.losses) || says(before, Self.losses))
+  }
+
+  private func isGerund(_ cue: Cue) -> Bool {
+    let word = reading.lexicon.tables.words[Int(reading.folded.words[cue.tokens.lowerBound])]
+    return word.hasSuffix("ing") || word == "optout" || word == "effect"
+  }
+
+  private static let losses: Set<String> = [
+    "unable", "cannot", "can't", "limit", "limits", "limited", "lose", "still", "continue",
+    "unavailable", "affect", "affected", "function", "properly", "able", "without", "renew",
+    "again", "prevent", "restrict", "mean", "nevertheless", "require", "full", "fewer", "work",
+  ]
+
+  /// "We may decide not to provide access", "a business may have a policy not to disclose".
+  private func isOthersAct(_ cue: Cue) -> Bool {
+    let last = statement.cues.last { other in
+      (other.field == .actor || other.field == .recipient)
+        && other.tokens.upperBound <= cue.tokens.lowerBound
+    }
+    guard let last else { return false }
+    if last.field == .recipient {
+      return cue.tokens.lowerBound - last.tokens.upperBound <= 8
+    }
+    let actor = reading.value(last, as: FrameActor.self)
+    return (actor == .we || actor == .they) && cue.tokens.lowerBound - last.tokens.upperBound <= 8
+  }
+
+  /// Whether a setting is one the person can change, not one the company keeps for them.
+  private func isInvited(_ cue: Cue) -> Bool {
+    let isKept = statement.frames.contains { frame in
+      frame.actor != .you && !frame.isReference && frame.span.contains(cue.tokens.lowerBound)
+        && frame.verbs.contains { $0 == .collect || $0 == .retain || $0 == .employ }
+    }
+    return !isKept || statement.has(.mechanism)
   }
 
   // MARK: Opt-in
@@ -67,14 +119,14 @@ struct ChoiceOffer {
 
   /// Consent or permission named: weak unless it is asked for or alone decides.
   private func consent(_ cue: Cue) -> Strength? {
-    guard isPersons(cue), !statement.frames.isEmpty || isAsked(cue) else { return nil }
+    let isFirst = cue.tokens.lowerBound - statement.sentence.tokens.lowerBound <= 3
+    guard isPersons(cue), !statement.frames.isEmpty || isAsked(cue) || isFirst else { return nil }
     let others: [ConditionKind] = [.law, .merger, .necessity, .emergency, .contract]
     let grounds = statement.values(.condition, as: ConditionKind.self)
     if statement.leadIn != nil || grounds.contains(where: others.contains) { return .weak }
     if isAsked(cue) || says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
-    let isFirst = cue.tokens.lowerBound == statement.sentence.tokens.lowerBound
     return isFirst || isOnly(cue) ? .likely : .weak
   }
 

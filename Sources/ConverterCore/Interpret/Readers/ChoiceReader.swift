@@ -15,7 +15,9 @@ struct ChoiceReader: StatementReader {
     let kinds = statement.values(.sentence, as: SentenceKind.self)
     guard !statement.has(.signal), !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
     else { return }
-    let controls = ChoiceOffer(statement).controls()
+    let offer = ChoiceOffer(statement)
+    let controls = isTitle(statement) ? [] : offer.controls()
+    if let (_, cue) = controls.first, offer.isConsequence(cue), note(statement, &model) { return }
     guard !controls.isEmpty else {
       addMeans(statement, &model)
       return
@@ -46,7 +48,8 @@ struct ChoiceReader: StatementReader {
     return Choice(
       id: "choice-\(number)", label: label(statement), control: control,
       status: alternatives.count > 1 ? .ambiguous : isRefused(cue, statement) ? .denied : .stated,
-      scope: scope(control, subject, statement), defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
+      scope: scope(control, subject, statement),
+      defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
       consentType: control == .optIn ? .expressed : nil,
       alternatives: alternatives.count > 1 ? alternatives : [],
       mechanisms: MechanismFinder(statement).mechanisms(),
@@ -137,6 +140,34 @@ struct ChoiceReader: StatementReader {
       }
       if !isKnown { model.choices[last.choice].mechanisms.append(mechanism) }
     }
+  }
+
+  /// Notes what follows from a choice on the choice before it in the paragraph; false where there
+  /// is none.
+  private func note(_ statement: Statement, _ model: inout PolicyModel) -> Bool {
+    guard let last, last.block == statement.sentence.block,
+      model.choices.indices.contains(last.choice)
+    else { return false }
+    if model.choices[last.choice].consequence == nil {
+      model.choices[last.choice].consequence = Claim(
+        .stated, statement.reading.quote(statement.sentence.tokens),
+        evidence: [
+          statement.reading.evidence(statement.sentence.tokens, rule: "choice.consequence")
+        ])
+    }
+    return true
+  }
+
+  /// A few words without an end ("How to opt out"): a title that was not marked as one.
+  private func isTitle(_ statement: Statement) -> Bool {
+    let tokens = statement.sentence.tokens
+    guard tokens.count <= 8, statement.leadIn == nil, let last = tokens.last else { return false }
+    let reading = statement.reading
+    let block = reading.text.blocks[statement.sentence.block]
+    return reading.folded.marks[last].isDisjoint(with: [.stop, .colon, .comma, .semicolon])
+      && block.kind != .listItem
+      && block.range.end - Int(reading.folded.ends[last]) <= 2
+      && Int(reading.folded.starts[tokens.lowerBound]) - block.range.start <= 4
   }
 
   /// The practices of the same sentence are governed by the choice.

@@ -3,8 +3,16 @@
 struct LawReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isQuestion else { return }
-    for cue in statement.cues(.law) { note(cue, statement, &model) }
+    for cue in statement.cues(.law) where !isMeans(cue, statement) {
+      note(cue, statement, &model)
+    }
     if statement.has(.dispute), !statement.sentence.isHeading { settle(statement, &model) }
+  }
+
+  /// An advertising body on whose page people can opt out is a means, not a code the company keeps.
+  private func isMeans(_ cue: Cue, _ statement: Statement) -> Bool {
+    guard let code = statement.value(cue), Self.kind(code) == .codeOfConduct else { return false }
+    return statement.has(.control)
   }
 
   private func note(_ cue: Cue, _ statement: Statement, _ model: inout PolicyModel) {

@@ -1,0 +1,71 @@
+import ConverterCore
+import FoundationEssentials
+import Testing
+
+@testable import Exporters
+
+/// Annotators say of a paragraph what it is about; what it only names belongs to its practices.
+@Suite struct OPP115ParagraphTests {
+  private typealias Record = OPP115ExporterTests.Record
+
+  private func export(_ model: PolicyModel) throws -> (items: [Record.Item], losses: [Loss]) {
+    let export = try OPP115Exporter().export(model, options: ExportOptions())
+    let record = try JSONDecoder().decode(Record.self, from: Data(export.bytes))
+    return (record.practices, export.losses)
+  }
+
+  private let told = "We share names with the printers of our catalogue and of our letters."
+  private let named = "To opt out, click here."
+
+  private func sample(_ paragraphs: [String]) -> SamplePolicy {
+    var sample = SamplePolicy(paragraphs)
+    sample.model.choices = [
+      Choice(
+        id: "choice-1", control: .optOut, scope: [.thirdPartySharing, .thirdPartyUse],
+        mechanisms: [Mechanism(kind: .webLink, evidence: sample.words("click here"))],
+        evidence: sample.words(named))
+    ]
+    sample.model.practices = [
+      Practice(
+        id: "p-1", action: .share, data: [sample.mention(.name, "names")],
+        evidence: sample.words(told))
+    ]
+    return sample
+  }
+
+  @Test func aChoiceNamedInPassingIsTheChoiceTypeOfThePracticeBesideIt() throws {
+    let (items, losses) = try export(sample(["\(told) \(named)"]).model)
+    #expect(items.map(\.category) == ["Third Party Sharing/Collection"])
+    #expect(items[0].attributes["Choice Type"] == ["Opt-out link"])
+    #expect(items[0].attributes["Choice Scope"] == ["Both"])
+    #expect(losses.isEmpty)
+  }
+
+  @Test func aChoiceWithAParagraphOfItsOwnIsAnnotatedThere() throws {
+    let (items, _) = try export(sample([told, named]).model)
+    #expect(items.map(\.category) == ["Third Party Sharing/Collection", "User Choice/Control"])
+    #expect(items[0].attributes["Choice Type"] == nil)
+    #expect(items[1].attributes["Choice Type"] == ["Opt-out link"])
+  }
+
+  @Test func aDeniedChoiceIsNoChoiceTypeAndSaidToBeLost() throws {
+    var sample = sample(["\(told) \(named)"])
+    sample.model.choices[0].status = .denied
+    let (items, losses) = try export(sample.model)
+    #expect(items.map { $0.attributes["Choice Type"] } == [nil])
+    #expect(losses.map(\.code) == ["passing"])
+    #expect(losses.first?.subjects == ["choice-1"])
+  }
+
+  @Test func aRightNamedInPassingIsSaidToBeLost() throws {
+    var sample = sample(["\(told) \(named)"])
+    sample.model.choices = []
+    sample.model.rights = [
+      Right(
+        id: "right-1", kind: .access, scope: .unspecified, evidence: sample.words(named))
+    ]
+    let (items, losses) = try export(sample.model)
+    #expect(items.map(\.category) == ["Third Party Sharing/Collection"])
+    #expect(losses.map(\.code) == ["passing"])
+  }
+}
