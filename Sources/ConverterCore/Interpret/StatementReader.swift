@@ -74,4 +74,47 @@ struct Statement {
     }
     return found
   }
+
+  /// Whether any of some words stands in a run of tokens.
+  func says(_ tokens: Range<Int>, _ names: Set<String>) -> Bool {
+    tokens.contains { token in
+      token >= 0 && token < reading.folded.count
+        && names.contains(reading.lexicon.tables.words[Int(reading.folded.words[token])])
+    }
+  }
+
+  /// A few words without an end ("How to opt out"): a title that was not marked as one.
+  var isTitle: Bool {
+    let tokens = sentence.tokens
+    guard tokens.count <= 12, leadIn == nil, let last = tokens.last else { return false }
+    let block = reading.text.blocks[sentence.block]
+    return block.kind != .listItem && block.kind != .tableRow
+      && reading.folded.marks[last].isDisjoint(with: [.stop, .colon, .comma, .semicolon])
+      && block.range.end - Int(reading.folded.ends[last]) <= 2
+      && Int(reading.folded.starts[tokens.lowerBound]) - block.range.start <= 4
+      && !cues.contains { $0.field == .actor || $0.field == .mechanism }
+  }
+
+  /// The group the sentence addresses: named in it, in its lead-in or in its heading.
+  var audience: Audience? {
+    let own = cues(.audience).first { $0.strength > .weak }
+    let above = (leadInCues + headingCues).first { $0.field == .audience && $0.strength > .weak }
+    guard let cue = own ?? above,
+      let code = reading.value(cue, as: AudienceCode.self)
+    else { return nil }
+    return Audience(
+      code: code, label: reading.quote(cue.tokens), jurisdiction: code.jurisdiction,
+      evidence: [reading.evidence(cue)])
+  }
+}
+
+extension AudienceCode {
+  /// The place the group lives in, where the group tells.
+  var jurisdiction: String? {
+    switch self {
+    case .californians: "US-CA"
+    case .europeans: "EU"
+    case .otherRegion, .children: nil
+    }
+  }
 }

@@ -240,7 +240,8 @@ extension RightScope {
     case .accountData, .contactData: "User account data"
     case .profileData: "Profile data"
     case .transactionalData: "Transactional data"
-    case .allData, .otherData: "Other data about user"
+    case .otherData: "Other data about user"
+    case .allData: "Other"
     case .unspecified: "Unspecified"
     }
   }

@@ -45,7 +45,10 @@ struct OPP115Paragraphs {
   /// Whether every paragraph it stands in says more of something else.
   private func isPassing(_ annotation: OPP115Annotation) -> Bool {
     switch annotation.category {
-    case .choice, .access, .retention, .security, .change: break
+    case .choice, .access, .security, .change: break
+    case .retention:
+      // How long data are kept is noted wherever a period is given.
+      guard annotation.attributes[.retentionPeriod] == ["Unspecified"] else { return false }
     default: return false
     }
     return annotation.ranges.allSatisfy { range in

@@ -35,10 +35,12 @@ struct OPP115Practices {
     switch (practice.actor, practice.action) {
     case (.onBehalfOfClient, _), (.client, _): .other
     // Annotators read "we store your address" as collection; retention is about how long.
-    case (.firstParty, .retain) where practice.retention == nil: .firstParty
+    case (.firstParty, .retain) where !practice.isKept: .firstParty
+    case (.firstParty, .delete) where practice.retention == nil: .other
+    case (.thirdParty, .transfer): .audience
+    case (.thirdParty, _): .thirdParty
     case (_, .retain), (_, .delete): .retention
     case (_, .transfer): .audience
-    case (.thirdParty, _): .thirdParty
     case (_, .share), (_, .sell): isInternal(practice) ? .firstParty : .thirdParty
     case (_, .collect), (_, .use), (_, .profile): .firstParty
     }
@@ -71,8 +73,7 @@ struct OPP115Practices {
     let hasDenied = affirmed.separateDenied(into: &denied)
     var out = [finish(make(affirmed), affirmed)]
     if hasDenied { out.append(finish(make(denied), denied)) }
-    let isKept = practice.retention != nil
-    if isKept { out.append(retention(practice)) }
+    if practice.isKeptFor { out.append(retention(practice)) }
     return out
   }
 
@@ -231,6 +232,14 @@ struct OPP115Practices {
 }
 
 extension Practice {
+  /// Whether the text says how long the data are kept, rather than that they are or are not.
+  fileprivate var isKept: Bool { retention.map { $0.kind != .notRetained } ?? false }
+
+  /// Whether a practice other than keeping names a period or an end.
+  fileprivate var isKeptFor: Bool {
+    retention.map { [.statedPeriod, .indefinite, .untilEvent].contains($0.kind) } ?? false
+  }
+
   /// Moves values that are denied into `denied`, and says whether there are any.
   fileprivate mutating func separateDenied(into denied: inout Practice) -> Bool {
     denied.polarity = .denied

@@ -77,6 +77,13 @@ enum OPP115Statements {
   }
 
   private static func choice(_ choice: Choice) -> OPP115Annotation {
+    if let group = choice.audience?.code {
+      var annotation = OPP115Annotation(.audience, evidence: choice.evidence)
+      annotation.add(.audienceType, [group.opp115])
+      annotation.subject = choice.id
+      annotation.isNegated = choice.status == .denied
+      return annotation
+    }
     var annotation = OPP115Annotation(.choice, evidence: choice.evidence)
     annotation.subject = choice.id
     annotation.modality = choice.modality
@@ -93,7 +100,9 @@ enum OPP115Statements {
 
   private static func right(_ right: Right) -> [OPP115Annotation] {
     var annotations: [OPP115Annotation] = []
-    if let type = accessType(right) {
+    if right.audience?.code != nil {
+      // What one group can do is said of the group.
+    } else if let type = accessType(right) {
       var annotation = OPP115Annotation(.access, evidence: right.evidence)
       annotation.add(.accessType, [type])
       annotation.add(.accessScope, [right.scope.opp115])
@@ -133,8 +142,7 @@ enum OPP115Statements {
   }
 
   private static func accessType(_ right: Right) -> String? {
-    let reachesAll =
-      (right.scope == .accountData || right.scope == .allData) && right.limitation == nil
+    let reachesAll = right.scope == .accountData && right.limitation == nil
     let type: String
     switch right.kind {
     case .access: type = "View"

@@ -18,7 +18,7 @@ struct AudienceReader: StatementReader {
       model.audiences.append(
         Audience(
           code: code, label: statement.reading.quote(cue.tokens),
-          jurisdiction: Self.place(code),
+          jurisdiction: code.jurisdiction,
           evidence: [
             statement.reading.evidence(
               statement.sentence.tokens, rule: statement.reading.rule(cue))
@@ -46,14 +46,6 @@ struct AudienceReader: StatementReader {
     }
     for index in model.choices.indices where model.choices[index].audience == nil {
       model.choices[index].audience = audience(of: model.choices[index].evidence)
-    }
-  }
-
-  private static func place(_ code: AudienceCode) -> String? {
-    switch code {
-    case .californians: "US-CA"
-    case .europeans: "EU"
-    case .otherRegion, .children: nil
     }
   }
 

@@ -60,7 +60,7 @@ struct ChoiceOffer {
     let means = statement.cues(.mechanism).contains { !$0.tokens.overlaps(cue.tokens) }
     let rest = cue.tokens.upperBound..<statement.sentence.tokens.upperBound
     let before = first..<cue.tokens.lowerBound
-    return !means && (says(rest, Self.losses) || says(before, Self.losses))
+    return !means && (statement.says(rest, Self.losses) || statement.says(before, Self.losses))
   }
 
   private func isGerund(_ cue: Cue) -> Bool {
@@ -107,7 +107,9 @@ struct ChoiceOffer {
 
   /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.
   private func act(_ cue: Cue) -> Strength? {
-    if says(cue.tokens, ["optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly"]) {
+    if statement.says(
+      cue.tokens, ["optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly"])
+    {
       return cue.strength
     }
     if isUnderCollection { return nil }
@@ -124,9 +126,9 @@ struct ChoiceOffer {
     let others: [ConditionKind] = [.law, .merger, .necessity, .emergency, .contract]
     let grounds = statement.values(.condition, as: ConditionKind.self)
     if statement.leadIn != nil || grounds.contains(where: others.contains) { return .weak }
-    if isAsked(cue) || says(cue.tokens, ["optin"]) { return .likely }
+    if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
-    if isDenied { return says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
+    if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
     return isFirst || isOnly(cue) ? .likely : .weak
   }
 
@@ -134,18 +136,18 @@ struct ChoiceOffer {
   private func isPersons(_ cue: Cue) -> Bool {
     let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
     let to = min(statement.sentence.tokens.upperBound, cue.tokens.upperBound + 3)
-    return says(
+    return statement.says(
       from..<to,
       [
         "you", "your", "user", "users", "customer", "customers", "they", "their", "member",
         "members", "patient", "patients", "individual", "individuals", "visitor", "visitors",
         "student", "students", "subscriber", "subscribers", "donor's", "own", "express",
         "explicit", "prior", "written",
-      ]) && !says(from..<to, ["our", "owner", "copyright", "donor"])
+      ]) && !statement.says(from..<to, ["our", "owner", "copyright", "donor"])
   }
 
   private func isAsked(_ cue: Cue) -> Bool {
-    says(
+    statement.says(
       cue.tokens,
       [
         "ask", "asks", "asking", "asked", "request", "requests", "requested", "seek", "sought",
@@ -162,18 +164,21 @@ struct ChoiceOffer {
     {
       return true
     }
-    return says(cue.tokens.lowerBound..<cue.tokens.lowerBound + 1, ["if", "when", "where", "once"])
+    return statement.says(
+      cue.tokens.lowerBound..<cue.tokens.lowerBound + 1, ["if", "when", "where", "once"])
   }
 
   /// "Only if …", "only to people who …", "unless …": it alone decides.
   private func isOnly(_ cue: Cue) -> Bool {
     let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
-    return says(from..<cue.tokens.lowerBound + 1, ["only", "unless"])
+    return statement.says(from..<cue.tokens.lowerBound + 1, ["only", "unless"])
   }
 
   /// "If you would like to receive it, check the box": the sentence says how.
   private func isWishAnswered(_ cue: Cue) -> Bool {
-    guard says(cue.tokens, ["like", "wish", "want", "choose", "elect"]) else { return false }
+    guard statement.says(cue.tokens, ["like", "wish", "want", "choose", "elect"]) else {
+      return false
+    }
     let practices = statement.frames.contains { frame in
       frame.actor == .we && frame.verbs.contains { $0 != .contact && $0 != .provide }
     }
@@ -185,14 +190,14 @@ struct ChoiceOffer {
   private func isAble(_ cue: Cue) -> Bool {
     let first = statement.sentence.tokens.lowerBound
     let before = max(first, cue.tokens.lowerBound - 6)..<cue.tokens.lowerBound
-    if cue.tokens.lowerBound == first || says(before, ["please", "only"]) { return true }
+    if cue.tokens.lowerBound == first || statement.says(before, ["please", "only"]) { return true }
     let isAble = statement.cues.contains { other in
       (other.field == .ability || other.field == .modality)
         && other.tokens.upperBound > before.lowerBound
         && other.tokens.lowerBound < cue.tokens.upperBound
     }
     return isAble
-      && says(
+      && statement.says(
         before.lowerBound..<cue.tokens.upperBound,
         [
           "you", "users", "customers", "members", "visitors", "subscribers", "opportunity",
@@ -205,13 +210,6 @@ struct ChoiceOffer {
     (statement.inherited + statement.frames).contains { frame in
       frame.actor != .you && !frame.isReference && frame.negator == nil
         && frame.verbs.contains { $0 == .collect || $0 == .request }
-    }
-  }
-
-  private func says(_ tokens: Range<Int>, _ names: Set<String>) -> Bool {
-    tokens.contains { token in
-      token < reading.folded.count
-        && names.contains(reading.lexicon.tables.words[Int(reading.folded.words[token])])
     }
   }
 }

@@ -16,7 +16,7 @@ struct ChoiceReader: StatementReader {
     guard !statement.has(.signal), !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
     else { return }
     let offer = ChoiceOffer(statement)
-    let controls = isTitle(statement) ? [] : offer.controls()
+    let controls = statement.isTitle ? [] : offer.controls()
     if let (_, cue) = controls.first, offer.isConsequence(cue), note(statement, &model) { return }
     guard !controls.isEmpty else {
       addMeans(statement, &model)
@@ -55,7 +55,7 @@ struct ChoiceReader: StatementReader {
       mechanisms: MechanismFinder(statement).mechanisms(),
       withdrawal: Withdrawal(control == .optIn ? .notFound : .notApplicable),
       purposes: subject.purposes, data: subject.data, recipients: subject.recipients,
-      technologies: subject.technologies,
+      technologies: subject.technologies, audience: statement.audience,
       modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
       evidence: [reading.evidence(span, rule: reading.rule(cue))])
   }
@@ -156,18 +156,6 @@ struct ChoiceReader: StatementReader {
         ])
     }
     return true
-  }
-
-  /// A few words without an end ("How to opt out"): a title that was not marked as one.
-  private func isTitle(_ statement: Statement) -> Bool {
-    let tokens = statement.sentence.tokens
-    guard tokens.count <= 8, statement.leadIn == nil, let last = tokens.last else { return false }
-    let reading = statement.reading
-    let block = reading.text.blocks[statement.sentence.block]
-    return reading.folded.marks[last].isDisjoint(with: [.stop, .colon, .comma, .semicolon])
-      && block.kind != .listItem
-      && block.range.end - Int(reading.folded.ends[last]) <= 2
-      && Int(reading.folded.starts[tokens.lowerBound]) - block.range.start <= 4
   }
 
   /// The practices of the same sentence are governed by the choice.

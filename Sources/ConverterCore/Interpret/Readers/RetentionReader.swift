@@ -2,12 +2,12 @@
 /// or as a practice of its own.
 struct RetentionReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
-      let frame = statement.frames.first(where: { frame in
-        frame.actor != .you && frame.verbs.contains { $0 == .retain || $0 == .delete }
-      })
-    else { return }
-    guard let retention = rule(statement, frame) else { return }
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    let frame = statement.frames.first { frame in
+      frame.actor != .you && !frame.isReference
+        && frame.verbs.contains { $0 == .retain || $0 == .delete }
+    }
+    guard frame != nil || isPlain(statement), let retention = rule(statement, frame) else { return }
     let range = statement.reading.folded.range(statement.sentence.tokens)
     var isPlaced = false
     for index in model.practices.indices.reversed() {
@@ -23,10 +23,21 @@ struct RetentionReader: StatementReader {
     if !isPlaced { model.practices.append(practice(retention, statement, frame)) }
   }
 
-  private func rule(_ statement: Statement, _ frame: Frame) -> Retention? {
+  /// A period with data and no other verb that it could belong to ("we keep IP addresses for 90
+  /// days", whose verb alone tells nothing).
+  private func isPlain(_ statement: Statement) -> Bool {
+    let periods: [Retention.Kind] = [.statedPeriod, .indefinite, .untilPurposeMet, .untilEvent]
+    let kinds = statement.values(.retention, as: Retention.Kind.self)
+    return kinds.contains(where: periods.contains) && statement.has(.data)
+      && !statement.has(.right) && !statement.has(.control) && !statement.has(.audience)
+      && !statement.has(.mechanism)
+      && statement.frames.allSatisfy { $0.actor != .you && $0.actor != .they }
+  }
+
+  private func rule(_ statement: Statement, _ frame: Frame?) -> Retention? {
     let reading = statement.reading
     let sentence = reading.evidence(statement.sentence.tokens, rule: "retention.sentence")
-    if frame.isDenied, frame.verbs.contains(.retain) {
+    if let frame, frame.isDenied, frame.verbs.contains(.retain) {
       return Retention(kind: .notRetained, evidence: [sentence])
     }
     let cues = statement.cues(.retention)
@@ -42,16 +53,21 @@ struct RetentionReader: StatementReader {
   }
 
   private func practice(
-    _ retention: Retention, _ statement: Statement, _ frame: Frame
+    _ retention: Retention, _ statement: Statement, _ frame: Frame?
   ) -> Practice {
-    let isDelete = frame.verbs.contains(.delete)
+    let isDelete =
+      frame?.verbs.contains(.delete)
+      ?? statement.says(
+        statement.sentence.tokens,
+        ["delete", "deleted", "remove", "removed", "purge", "purged", "destroy", "destroyed"])
     let data = statement.mentions(
       .data, as: DataCategory.self, in: statement.sentence.tokens)
     let name = statement.reading.quote(statement.sentence.tokens)
     return Practice(
       id: "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept",
       action: isDelete ? .delete : .retain, data: data, retention: retention,
-      modality: frame.modality, polarity: frame.isDenied ? .denied : .affirmed,
+      modality: frame?.modality ?? .unspecified,
+      polarity: frame?.isDenied == true ? .denied : .affirmed,
       evidence: statement.evidence(rule: "retention.sentence"))
   }
 

@@ -2,6 +2,7 @@
 struct RightReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right),
+      !statement.isTitle,
       !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
     else { return }
     let mechanisms = MechanismFinder(statement).mechanisms()
@@ -16,9 +17,10 @@ struct RightReader: StatementReader {
       model.rights.append(
         Right(
           id: "right-\(model.rights.count + 1)", kind: kind,
-          status: isRefused(cue, statement) ? .denied : .stated, scope: scope,
-          mechanisms: mechanisms, modality: statement.frames.first?.modality ?? .unspecified,
-          strength: strength,
+          status: isRefused(cue, statement) ? .denied : .stated,
+          scope: kind == .erasure ? erased(cue, scope, statement) : scope,
+          mechanisms: mechanisms, audience: statement.audience,
+          modality: statement.frames.first?.modality ?? .unspecified, strength: strength,
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
     }
   }
@@ -38,8 +40,9 @@ struct RightReader: StatementReader {
       return true
     }
     return statement.cues(.ability).contains { ability in
+      // "Details can be corrected …": the words of ability may stand within the right's own.
       let distance = cue.tokens.lowerBound - ability.tokens.lowerBound
-      return distance >= -1 && distance <= 18
+      return ability.tokens.lowerBound < cue.tokens.upperBound && distance <= 18
     }
   }
 
@@ -51,7 +54,15 @@ struct RightReader: StatementReader {
 
   /// "Advertisers may access…", "we update what you told us": nobody's right.
   private func isOthersAct(_ cue: Cue, _ statement: Statement) -> Bool {
-    statement.frames.contains { frame in
+    // "We give you access to …", "we let users correct …": theirs after all.
+    if statement.cues(.ability).contains(where: { ability in
+      ability.tokens.lowerBound < cue.tokens.upperBound
+        && cue.tokens.lowerBound - ability.tokens.upperBound <= 6
+        && statement.says(ability.tokens, ["you", "users", "members", "customers", "visitors"])
+    }) {
+      return false
+    }
+    return statement.frames.contains { frame in
       guard frame.tokens.overlaps(cue.tokens), frame.verbs.first == .access || frame.actor == .they
       else { return false }
       return frame.actor == .they || (frame.actor == .we && !frame.isPassive)
@@ -81,6 +92,18 @@ struct RightReader: StatementReader {
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
       return distance >= 0 && distance <= 2
     }
+  }
+
+  /// "Delete your account" reaches the account; "delete it by logging in to your account" only names
+  /// the means.
+  private func erased(_ cue: Cue, _ scope: RightScope, _ statement: Statement) -> RightScope {
+    let data: Set<String> = ["information", "data", "details", "record", "records"]
+    if statement.says(cue.tokens, ["account", "accounts", "registration", "membership"]),
+      !statement.says(cue.tokens, data)
+    {
+      return .accountData
+    }
+    return scope == .accountData ? .unspecified : scope
   }
 
   private func scope(_ statement: Statement) -> RightScope {

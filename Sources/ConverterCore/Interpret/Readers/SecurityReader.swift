@@ -2,17 +2,35 @@
 struct SecurityReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
-      statement.has(.security)
+      statement.has(.security), !statement.isTitle
     else { return }
-    let measures = measures(of: statement)
+    let measures = measures(of: statement).filter { !isElsewhere($0.kind, statement) }
     let isDisclaimer = measures.contains { $0.kind == .noGuarantee }
     let isSpecific = measures.contains { $0.kind != .generic && $0.kind != .noGuarantee }
     model.securityMeasures += measures.filter { measure in
       switch measure.kind {
-      case .generic: !isSpecific && !isDisclaimer
+      case .generic: !isSpecific && (!isDisclaimer || isApart(statement))
       case .secureTransfer: !isDisclaimer || measures.count > 2
       default: true
       }
+    }
+  }
+
+  /// "We strive to protect …, but cannot guarantee …": the promise stands apart from what is not
+  /// promised.
+  private func isApart(_ statement: Statement) -> Bool {
+    let cues = statement.cues(.security)
+    let limits = cues.filter {
+      statement.reading.value($0, as: SecurityMeasure.Kind.self) == .noGuarantee
+    }
+    return cues.contains { cue in
+      statement.reading.value(cue, as: SecurityMeasure.Kind.self) == .generic
+        && !statement.isDenied(cue)
+        && !limits.contains { limit in
+          limit.tokens.overlaps(cue.tokens)
+            || (limit.tokens.upperBound <= cue.tokens.lowerBound
+              && cue.tokens.lowerBound - limit.tokens.upperBound <= 6)
+        }
     }
   }
 
@@ -37,12 +55,26 @@ struct SecurityReader: StatementReader {
 }
 
 extension SecurityReader {
+  /// A promise of privacy in general, and what happens on other sites, are no protections.
+  private func isElsewhere(_ kind: SecurityMeasure.Kind, _ statement: Statement) -> Bool {
+    let kinds = statement.values(.sentence, as: SentenceKind.self)
+    switch kind {
+    case .generic: return kinds.contains(.aboutPolicy) || kinds.contains(.otherSites)
+    case .noGuarantee: return kinds.contains(.otherSites)
+    default: return false
+    }
+  }
+
   /// A sentence that tells of collecting or sharing speaks of protection only in passing, unless it
   /// names the means.
   private func isAside(_ kind: SecurityMeasure.Kind, _ statement: Statement) -> Bool {
     switch kind {
     case .secureTransfer, .secureStorage, .training, .breachNotice, .deidentification: return false
     default: break
+    }
+    // An item of a list of purposes ("We may use it to: • protect our site …") is a purpose.
+    if statement.inherited.contains(where: { $0.verbs.contains { $0 == .use || $0 == .share } }) {
+      return true
     }
     return statement.frames.contains { frame in
       !frame.isReference && frame.negator == nil && !frame.isNominal
