@@ -1,6 +1,7 @@
 # make demo    installs what is missing, builds, converts the bundled page into the main formats
 # make test    installs what the tests need and runs them all
 # make packages builds and runs the packages beside ours (Fixtures/acme, the template plugin)
+# make spark    runs the Spark example on a cluster on this machine, and loses a worker
 # make check   format lint, build, tests: what a change must pass
 # make install installs the program, its man page and shell completions below $(PREFIX)
 # make deb     builds a Debian package in dist/
@@ -10,6 +11,7 @@ OUT ?= out
 BINARY := .build/release/policyconv
 DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
 PYTHON := .build/python/bin/python
+SPARK := .build/spark/bin/python
 # Swift's libraries are linked in, so that the program runs where there is no Swift; it is stripped
 # of what it does not use, and its relocations are packed where the C library (2.36) reads that.
 PACKED := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && \
@@ -18,7 +20,7 @@ RELEASE := -c release --product policyconv --static-swift-stdlib -Xswiftc -use-l
   -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2 -Xlinker -s $(PACKED)
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: demo build test packages check lint install uninstall deb system-packages test-packages python clean
+.PHONY: demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -40,7 +42,18 @@ packages: system-packages
 	swift build --build-tests
 	POLICYCONV_PACKAGES=1 swift test --skip-build --filter PackageTests
 
-check: lint test packages
+spark: $(SPARK)
+	@scripts/require-packages openjdk-17-jre-headless
+	swift build --build-tests
+	POLICYCONV_SPARK=$(CURDIR)/$(SPARK) swift test --skip-build --filter SparkTests
+
+$(SPARK): Examples/spark/requirements.txt
+	@scripts/require-packages python3-venv
+	python3 -m venv .build/spark
+	.build/spark/bin/pip install -q --disable-pip-version-check -r Examples/spark/requirements.txt
+	@touch $(SPARK)
+
+check: lint test packages spark
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -15,12 +15,12 @@ struct OutputFolder {
   init(_ path: String) { self.path = path }
 
   /// Writes a file whole or not at all; `name` is a path below the folder, with `/`.
-  mutating func write(_ bytes: [UInt8], _ name: String) throws(ConversionError) {
+  mutating func write(_ content: FileContent, _ name: String) throws(ConversionError) {
     let (folder, last) = WholeFile.split(name)
     let below = folder == "." ? "" : folder
     do {
       if current?.below != below { current = (below, try open(below)) }
-      if let current { try WholeFile.write(bytes, last, in: current.folder) }
+      if let current { try WholeFile.write(content, last, in: current.folder) }
       made = []
     } catch {
       for folder in made.reversed() { rmdir(folder) }

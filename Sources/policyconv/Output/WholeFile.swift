@@ -27,12 +27,7 @@ struct WholeFile: ~Copyable {
 
   /// Begins a file of this name, which may exist already.
   init(_ name: String, in folder: Folder) throws(SystemError) {
-    var old = stat()
-    if fstatat(folder.number, name, &old, AT_SYMLINK_NOFOLLOW) == 0,
-      old.st_mode & S_IFMT == S_IFDIR
-    {
-      throw SystemError(code: EISDIR)
-    }
+    try Self.requireNoFolder(name, in: folder)
     let unnamed = openat(folder.number, ".", O_WRONLY | O_CLOEXEC | Self.withoutName, 0o666)
     if unnamed >= 0 {
       file = FileDescriptor(unnamed)
@@ -62,10 +57,26 @@ struct WholeFile: ~Copyable {
   }
 
   /// Writes a whole file at once.
-  static func write(_ bytes: [UInt8], _ name: String, in folder: Folder) throws(SystemError) {
+  static func write(_ content: FileContent, _ name: String, in folder: Folder) throws(SystemError) {
+    if case .staged(let staged) = content {
+      try requireNoFolder(name, in: folder)
+      let file = WholeFile(
+        file: FileDescriptor(staged.number, owned: false), place: .unnamed(folder, name))
+      // On another file system it cannot get its name here.
+      if (try? file.commit()) != nil { return }
+    }
     let file = try WholeFile(name, in: folder)
-    try file.append(bytes)
+    try file.append(content.bytes)
     try file.commit()
+  }
+
+  private static func requireNoFolder(_ name: String, in folder: Folder) throws(SystemError) {
+    var old = stat()
+    if fstatat(folder.number, name, &old, AT_SYMLINK_NOFOLLOW) == 0,
+      old.st_mode & S_IFMT == S_IFDIR
+    {
+      throw SystemError(code: EISDIR)
+    }
   }
 
   /// Adds bytes.
@@ -119,7 +130,7 @@ struct WholeFile: ~Copyable {
   }
 
   /// The flags of open(2)'s O_TMPFILE, a macro that Swift does not see.
-  private static var withoutName: Int32 { 0o20_000_000 | O_DIRECTORY }
+  static var withoutName: Int32 { 0o20_000_000 | O_DIRECTORY }
 
   /// The name in between; of this process, so that two runs never share one.
   private static func hiddenName(for name: String) -> String {

@@ -39,7 +39,7 @@ struct ConversionTask: Sendable {
 /// What became of one input, before anything is written.
 enum ItemOutcome: Sendable {
   /// It was read; each policy and format has its own outcome.
-  case converted(ItemFacts, [ConversionPipeline.PolicyOutcome])
+  case converted(ItemFacts, [ConversionPipeline.PolicyOutcome], StagedExports)
   /// It could not be read.
   case failed(ItemFacts, ConversionError)
   /// It was passed over.
@@ -49,11 +49,14 @@ enum ItemOutcome: Sendable {
 }
 
 extension ConversionTask {
-  /// Converts with a pipeline; every failure is part of the outcome.
-  func run(_ pipeline: ConversionPipeline, format: String?) -> ItemOutcome {
+  /// Converts with a pipeline; every failure is part of the outcome. Exports that go into a folder
+  /// are written there, without names.
+  func run(_ pipeline: ConversionPipeline, format: String?, folder: String?) -> ItemOutcome {
     FaultSignals.naming(facts.name) {
       do throws(ConversionError) {
-        return .converted(facts, try pipeline.convert(source, format: format))
+        var policies = try pipeline.convert(source, format: format)
+        let staged = folder.map { StagedExports.stage(&policies, in: $0) }
+        return .converted(facts, policies, staged ?? .none)
       } catch {
         return .failed(facts, error)
       }

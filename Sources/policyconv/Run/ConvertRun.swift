@@ -26,13 +26,15 @@ struct ConvertRun {
     self.pipeline = pipeline
     let format = command.input.pageFormat
     let limit = command.running.timeLimit
+    let settlement = try Settlement(command: command, pipeline: pipeline)
+    self.settlement = settlement
+    let folder = settlement.stagingFolder
     workers = OrderedWorkers(
       threads: RunningOptions.workerCount(command.running.jobs), timeLimit: .seconds(limit),
-      work: { $0.run(pipeline, format: format) },
+      work: { $0.run(pipeline, format: format, folder: folder) },
       expired: { task in
         .failed(task.facts, .timeLimit(limit))
       })
-    settlement = try Settlement(command: command, pipeline: pipeline)
   }
 
   /// Converts everything and returns the exit status. Does not return when a signal stops it.

@@ -5,6 +5,10 @@ import Exporters
 /// files written, failures said, and everything is put on record.
 struct Settlement {
   private(set) var status = ExitStatus()
+  /// The folder that exports go into, where they do.
+  var stagingFolder: String? {
+    if case .folder(let path) = destination { path } else { nil }
+  }
   private let console: Console
   private let destination: Destination
   private var names: OutputNames
@@ -79,7 +83,8 @@ struct Settlement {
 
   private mutating func record(of outcome: ItemOutcome) -> ItemRecord {
     switch outcome {
-    case .converted(let facts, let policies): return write(policies, of: facts)
+    case .converted(let facts, let policies, let staged):
+      return write(policies, staged, of: facts)
     case .failed(let facts, let error):
       fail(error, facts.name)
       return ItemRecord(
@@ -95,7 +100,7 @@ struct Settlement {
   }
 
   private mutating func write(
-    _ policies: [ConversionPipeline.PolicyOutcome], of facts: ItemFacts
+    _ policies: [ConversionPipeline.PolicyOutcome], _ staged: StagedExports, of facts: ItemFacts
   ) -> ItemRecord {
     var record = ItemRecord(facts: facts, outcome: .failed)
     if let error = misfit(policies.count, facts) {
@@ -112,7 +117,7 @@ struct Settlement {
         record.reason = policy.notAPolicy?.rawValue ?? failure.code.rawValue
         record.outcome = policy.notAPolicy == nil ? .failed : .notAPolicy
       }
-      record.formats += write(policy, index: index, of: facts)
+      record.formats += write(policy, staged, index: index, of: facts)
     }
     if record.exportCount > 0 {
       record.outcome = .converted
@@ -123,19 +128,22 @@ struct Settlement {
   }
 
   private mutating func write(
-    _ policy: ConversionPipeline.PolicyOutcome, index: Int, of facts: ItemFacts
+    _ policy: ConversionPipeline.PolicyOutcome, _ staged: StagedExports, index: Int,
+    of facts: ItemFacts
   ) -> [ItemRecord.Format] {
     let endings = policy.formats.map(\.format.ending)
     let stem = names.stem(for: facts, provenance: policy.provenance)
     let files = names.take(stem: stem, endings: endings)
-    return zip(files, policy.formats).map { file, outcome in
+    return zip(files, policy.formats).enumerated().map { number, pair in
+      let (file, outcome) = pair
       let id = outcome.format.id
       var format = ItemRecord.Format(id: id, policy: index)
       do throws(ConversionError) {
         let export = try outcome.result.get()
         say { $0.details(of: export, source: facts.name, format: id) }
-        format.file = try write(export.bytes, file, facts)
-        format.bytes = export.bytes.count
+        let content = staged.content(export, policy: index, format: number)
+        format.file = try write(content, file, facts)
+        format.bytes = content.count
         format.losses = Dictionary(grouping: export.losses, by: \.code)
           .map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
         format.assumptions = export.assumptions
@@ -148,16 +156,16 @@ struct Settlement {
   }
 
   /// Writes one export and returns its path below the output folder, if it went there.
-  private mutating func write(_ bytes: [UInt8], _ file: String, _ facts: ItemFacts)
+  private mutating func write(_ content: FileContent, _ file: String, _ facts: ItemFacts)
     throws(ConversionError) -> String?
   {
     switch destination {
-    case .standardOutput where facts.isWhole: try StandardOutput.write(bytes)
+    case .standardOutput where facts.isWhole: try StandardOutput.write(content.bytes)
     case .file(let path):
       guard !inputs.isInput(path) else { throw InputGuard.refusal(path) }
       do {
         let file = try WholeFile(path: path)
-        try file.append(bytes)
+        try file.append(content.bytes)
         try file.commit()
       } catch {
         throw ConversionError(.cannotWrite, "\(path) cannot be written: \(error.message)")
@@ -165,7 +173,7 @@ struct Settlement {
     case .folder, .standardOutput:
       let path = folder.joined(file)
       guard !inputs.isInput(path) else { throw InputGuard.refusal(path) }
-      try folder.write(bytes, file)
+      try folder.write(content, file)
       return file
     }
     return nil

@@ -19,31 +19,38 @@ enum StreamAnswer {
     }
   }
 
-  /// The answers for each policy and format.
-  static func exports(id: String, _ policies: [ConversionPipeline.PolicyOutcome]) -> [UInt8] {
-    var lines: [UInt8] = []
+  /// The answers for each policy and format, a line each, still without the record's id: the id
+  /// of a page becomes known only when its turn comes, and this is most of the work.
+  static func exports(_ policies: [ConversionPipeline.PolicyOutcome]) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
     for (index, policy) in policies.enumerated() {
       let number = policies.count > 1 ? index + 1 : nil
       if let failure = policy.failure {
-        lines += write { json in
-          json.member("id", id)
-          if let number { json.member("policy", number) }
-          write(failure, to: &json)
-        }
+        lines.append(
+          write { json in
+            if let number { json.member("policy", number) }
+            write(failure, to: &json)
+          })
       }
-      for format in policy.formats {
-        lines += export(id: id, number, format, policy.diagnostics)
-      }
+      for format in policy.formats { lines.append(export(number, format, policy.diagnostics)) }
     }
     return lines
   }
 
+  /// The same lines with the record's id.
+  static func identified(_ lines: [[UInt8]], id: String) -> [UInt8] {
+    let head = write { json in json.member("id", id) }.dropLast(2) + [UInt8(ascii: ",")]
+    var all: [UInt8] = []
+    all.reserveCapacity(lines.reduce(0) { $0 + head.count + $1.count })
+    for line in lines { all += head + line.dropFirst() }
+    return all
+  }
+
   private static func export(
-    id: String, _ number: Int?, _ outcome: ConversionPipeline.FormatOutcome,
+    _ number: Int?, _ outcome: ConversionPipeline.FormatOutcome,
     _ diagnostics: [Diagnostic]
   ) -> [UInt8] {
     write { json in
-      json.member("id", id)
       if let number { json.member("policy", number) }
       json.member("format", outcome.format.id)
       switch outcome.result {

@@ -16,8 +16,8 @@ struct StreamRun {
   private enum Answer: Sendable {
     /// Lines, ready to be written.
     case lines([UInt8])
-    /// A page, whose id becomes known only when its turn comes.
-    case page(ItemFacts, [ConversionPipeline.PolicyOutcome])
+    /// A page, whose id becomes known only when its turn comes, and its lines without the id.
+    case page(ItemFacts, Provenance, [[UInt8]])
     case failedPage(ItemFacts, ConversionError)
   }
 
@@ -114,10 +114,9 @@ struct StreamRun {
   private mutating func write(_ answer: Answer) throws(ConversionError) {
     switch answer {
     case .lines(let lines): try StandardOutput.write(lines)
-    case .page(let facts, let policies):
-      let provenance = policies.first?.provenance ?? Provenance()
+    case .page(let facts, let provenance, let lines):
       let id = names.takeStem(names.stem(for: facts, provenance: provenance))
-      try StandardOutput.write(StreamAnswer.exports(id: id, policies))
+      try StandardOutput.write(StreamAnswer.identified(lines, id: id))
     case .failedPage(let facts, let error):
       let id = names.takeStem(names.stem(for: facts, provenance: Provenance()))
       try StandardOutput.write(StreamAnswer.failure(id: id, error))
@@ -145,7 +144,9 @@ struct StreamRun {
       }
     case .page(let facts, let source):
       do {
-        return .page(facts, try pipeline.convert(source, format: input.pageFormat))
+        let policies = try pipeline.convert(source, format: input.pageFormat)
+        let provenance = policies.first?.provenance ?? Provenance()
+        return .page(facts, provenance, StreamAnswer.exports(policies))
       } catch {
         return .failedPage(facts, error)
       }
@@ -157,7 +158,7 @@ struct StreamRun {
   ) -> [UInt8] {
     do {
       let policies = try pipeline.convert(record.source, format: format)
-      return StreamAnswer.exports(id: record.id, policies)
+      return StreamAnswer.identified(StreamAnswer.exports(policies), id: record.id)
     } catch {
       return StreamAnswer.failure(id: record.id, error)
     }
