@@ -1,6 +1,9 @@
-/// The company's own name as a subject: wherever its first word stands capitalised, "we" act.
+/// The company's own name as a subject: wherever its first word stands capitalised, "we" act. Other
+/// cues within the name ("Partners") are none.
 struct CompanyWords {
   private let first: [UInt8]
+  /// The words after the first, as far as they are name and no "Inc."
+  private let rest: [[UInt8]]
   private let bytes: String.UTF8View
   private let row: Int
   private let code: Int
@@ -18,6 +21,8 @@ struct CompanyWords {
     guard first.count > 1, !Self.articles.contains(String(decoding: first, as: UTF8.self)) else {
       return nil
     }
+    let last = folded.token(at: range.end)
+    rest = (token + 1..<max(token + 1, last)).map { Self.word($0, folded, text.string.utf8) }
   }
 
   private static let articles: Set<String> = ["The", "A", "An", "THE", "Our", "This", "Your"]
@@ -26,16 +31,32 @@ struct CompanyWords {
   func add(
     to cues: inout [Cue], from start: Int, sentence: Sentence, of folded: FoldedText
   ) {
-    var isAdded = false
+    var names: [Range<Int>] = []
     for token in sentence.tokens
     where folded.marks[token].contains(.capital) && Self.word(token, folded, bytes) == first {
-      cues.append(
-        Cue(
-          row: row, field: .actor, code: code, tokens: token..<token + 1, strength: .certain))
-      isAdded = true
+      names.append(token..<end(of: token, sentence, folded))
     }
-    guard isAdded else { return }
-    cues[start...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    guard !names.isEmpty else { return }
+    var own = cues[start...].filter { cue in
+      !names.contains {
+        $0.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= $0.upperBound
+      }
+    }
+    for name in names {
+      own.append(Cue(row: row, field: .actor, code: code, tokens: name, strength: .certain))
+    }
+    own.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    cues.replaceSubrange(start..., with: own)
+  }
+
+  /// The end of the name that starts at a word: as many of its words as follow.
+  private func end(of token: Int, _ sentence: Sentence, _ folded: FoldedText) -> Int {
+    var at = token + 1
+    for word in rest {
+      guard at < sentence.tokens.upperBound, Self.word(at, folded, bytes) == word else { break }
+      at += 1
+    }
+    return at
   }
 
   private static func word(

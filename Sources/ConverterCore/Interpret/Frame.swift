@@ -30,8 +30,8 @@ struct Frame: Sendable {
   /// Whether its subject stands in the sentence (and is not taken from what goes before).
   var hasSubject = false
 
-  /// Whether it is denied without an exception.
-  var isDenied: Bool { negator != nil && exceptions.isEmpty }
+  /// Whether it is denied, be it with exceptions.
+  var isDenied: Bool { negator != nil }
 }
 
 /// Words of grammar that frames look at; they carry no meaning for the model.
@@ -40,6 +40,7 @@ struct GrammarWords: Sendable {
   let prepositions: [Bool]
   let determiners: [Bool]
   let possessives: [Bool]
+  let attributes: [Bool]
   let joining: [Bool]
   let pronouns: [Bool]
   let infinitive: [Bool]
@@ -64,6 +65,7 @@ struct GrammarWords: Sendable {
       "the", "our", "your", "their", "its", "of", "such", "this", "any", "for", "other", "own",
       "no", "that", "his", "her", "continued", "these", "and/or",
     ])
+    attributes = lexicon.marks(["the", "any", "this", "such", "all", "of", "your", "other", "these"])
     joining = lexicon.marks([
       "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
       "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",

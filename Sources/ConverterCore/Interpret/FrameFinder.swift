@@ -21,7 +21,7 @@ struct FrameFinder {
   func frames() -> [Frame] {
     var frames: [Frame] = []
     for cue in cues where cue.field == .verb {
-      guard let verb = reading.value(cue, as: FrameVerb.self) else { continue }
+      guard let verb = reading.value(cue, as: FrameVerb.self), !isAttribute(cue) else { continue }
       if let last = frames.indices.last, joins(frames[last], cue) {
         guard !frames[last].verbs.contains(verb) || frames[last].tokens != cue.tokens else {
           continue
@@ -61,6 +61,18 @@ struct FrameFinder {
       && !between.contains { isActor($0) }
   }
 
+  /// "the provided information", "user-supplied data": a participle that is part of a name of data.
+  private func isAttribute(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound else { return false }
+    let word = reading.lexicon.tables.words[Int(words[start])]
+    guard word.hasSuffix("ed"), start + 1 < sentence.tokens.upperBound, isObject(start + 1) else {
+      return false
+    }
+    return reading.folded.marks[start - 1].contains(.hyphen)
+      || grammar.attributes[Int(words[start - 1])]
+  }
+
   private func isConjunction(_ token: Int) -> Bool {
     let word = reading.lexicon.tables.words[Int(words[token])]
     return word == "and" || word == "or" || word == "nor"
@@ -91,7 +103,7 @@ extension FrameFinder {
     where reading.folded.marks[token].contains(.semicolon) {
       found.append((token + 1, nil, nil))
     }
-    found.sort { ($0.start, $0.kind == nil ? 1 : 0) < ($1.start, $1.kind == nil ? 1 : 0) }
+    found.sort { ($0.start, $0.kind == nil ? 0 : 1) < ($1.start, $1.kind == nil ? 0 : 1) }
     return found
   }
 
@@ -101,7 +113,19 @@ extension FrameFinder {
     guard start > sentence.tokens.lowerBound, let actor = reading.value(cue, as: FrameActor.self),
       actor == .we || actor == .you || actor == .they
     else { return false }
-    return reading.folded.marks[start - 1].contains(.comma) || isConjunction(start - 1)
+    guard reading.folded.marks[start - 1].contains(.comma) || isConjunction(start - 1) else {
+      return false
+    }
+    let word = reading.lexicon.tables.words[Int(words[start])]
+    return word == "we" || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
+  }
+
+  /// Whether a verb, a modal or a negator stands at a place, or one word after it: "users may".
+  private func isFinite(_ token: Int) -> Bool {
+    cues.contains {
+      ($0.field == .modality || $0.field == .negation || $0.field == .verb)
+        && ($0.tokens.lowerBound == token || $0.tokens.lowerBound == token + 1)
+    }
   }
 
   private func clause(at token: Int) -> (start: Int, kind: ClauseBreak?, cue: Cue?) {
@@ -176,10 +200,17 @@ extension FrameFinder {
       frames[index].subject = agent.field == .recipient ? agent : nil
       frames[index].hasSubject = true
     }
+    if let own = ownSubject(frame) {
+      frames[index].actor = own
+      frames[index].hasSubject = true
+      return
+    }
     var seesObject = false
     var at = frame.tokens.lowerBound - 1
     while at >= start, frames[index].actor == nil {
-      if let cue = cues.first(where: { $0.field == .actor && $0.tokens.contains(at) }) {
+      if let cue = cues.first(where: { $0.field == .actor && $0.tokens.contains(at) }),
+        value(cue) != .you || !isObject(cue.tokens.upperBound)
+      {
         if value(cue) == .relative {
           return relative(&frames, index, before: cue.tokens.lowerBound)
         }
@@ -209,12 +240,22 @@ extension FrameFinder {
     if frames[index].actor == nil { inherit(&frames, index, seesObject) }
   }
 
+  /// The subject within the words of the verb's own rule: "you kindly provide".
+  private func ownSubject(_ frame: Frame) -> FrameActor? {
+    guard let verb = frame.cues.first?.tokens else { return nil }
+    let subject = cues.first {
+      $0.field == .actor && $0.tokens.lowerBound == verb.lowerBound
+        && $0.tokens.upperBound < verb.upperBound
+    }
+    return subject.flatMap(value).flatMap { $0 == .relative ? nil : $0 }
+  }
+
   private func inherit(_ frames: inout [Frame], _ index: Int, _ seesObject: Bool) {
     let frame = frames[index]
     if frame.isPassive {
       frames[index].actor = .we
       frames[index].isReference = !hasBe(frame)
-    } else if index == 0, isImperative(frame) {
+    } else if isImperative(frame) {
       frames[index].actor = .you
     } else if index > 0, frames[index - 1].verbs.contains(.request) {
       frames[index].actor = .you
@@ -224,10 +265,14 @@ extension FrameFinder {
     }
   }
 
-  /// "Please do not share your password": nothing but these words before the verb.
+  /// "Please do not share your password": nothing but these words between the start of its clause,
+  /// or the comma before it, and the verb.
   private func isImperative(_ frame: Frame) -> Bool {
-    let before = clause(at: frame.tokens.lowerBound).start..<frame.tokens.lowerBound
-    guard before.count <= 4, frame.clause == nil else { return false }
+    let verb = frame.tokens.lowerBound
+    let first = clause(at: verb).start
+    let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
+    if comma == nil, frame.clause != nil { return false }
+    let before = (comma.map { $0 + 1 } ?? first)..<verb
     let names = before.map { reading.lexicon.tables.words[Int(words[$0])] }
     return names.contains { $0 == "please" || $0 == "do" || $0 == "never" || $0 == "don't" }
       && names.allSatisfy { ["please", "do", "not", "never", "also", "don't"].contains($0) }
@@ -353,13 +398,23 @@ extension FrameFinder {
       guard let kind = reading.value(cue, as: Negator.self), kind != .cancelled else { continue }
       let at = cue.tokens.lowerBound
       guard at >= first else { break }
+      // "is not stored": within the words of the verb.
+      if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
       if at > frame.tokens.lowerBound {
         if kind == .no, at <= frame.tokens.upperBound + 1, !frame.isPassive { return cue }
         continue
       }
-      if reaches(cue, kind, frames, index) { return cue }
+      if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
     }
     return nil
+  }
+
+  /// Whether a verb stands in what a denial leaves out: "other than to notify you".
+  private func isExcepted(_ frame: Frame, after negator: Int) -> Bool {
+    clauses.contains {
+      $0.kind == .exception && $0.start > negator && $0.start < frame.tokens.lowerBound
+        && clauseEnd(after: $0.start) > frame.tokens.lowerBound
+    }
   }
 
   /// Whether a negator before a frame's verb denies it: nothing finite stands in between.
@@ -370,8 +425,10 @@ extension FrameFinder {
     if between.isEmpty { return true }
     // "do not use it to contact you or share it": the denial goes on over infinitives and "or".
     let start = frames[index].tokens.lowerBound
-    guard start > sentence.tokens.lowerBound else { return false }
+    guard start > sentence.tokens.lowerBound, !frames[index].hasSubject || frames[index].isPassive
+    else { return false }
     return isConjunction(start - 1) || grammar.infinitive[Int(words[start - 1])]
+      || reading.folded.marks[start - 1].contains(.comma)
   }
 
   private func exceptions(_ frames: [Frame], _ index: Int) -> [Range<Int>] {
@@ -379,7 +436,12 @@ extension FrameFinder {
     var found: [Range<Int>] = []
     for item in clauses where item.kind == .exception {
       guard let cue = item.cue else { continue }
-      let isAfter = item.start >= frame.tokens.upperBound
+      let isAfter =
+        item.start >= frame.tokens.upperBound
+        && !clauses.contains {
+          $0.start > frame.tokens.lowerBound && $0.start < item.start
+            && ($0.kind == nil || $0.kind == .contrast)
+        }
       let isBefore = item.start == sentence.tokens.lowerBound
       if isAfter || isBefore { found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start)) }
     }

@@ -190,6 +190,8 @@ public enum ClauseBreak: String, VocabularyCode {
   case condition
   /// "except", "unless", "other than": what follows is let off the denial.
   case exception
+  /// "if we learn that": what follows may never have happened.
+  case hypothesis
   /// "because", "so that", "in order".
   case reason
   /// "how", "what", "whether": what follows is spoken about, not stated.

@@ -19,6 +19,8 @@ struct PracticeDraft {
   var identifiability: Identifiability?
   /// Whether the text speaks of "this information" or "it".
   var pointsBack = false
+  /// The words of "it" or "them" where that is what the verb acts on.
+  var object: Range<Int>?
 
   init(_ role: PracticeRole, _ frame: Frame, strength: Strength, rule: String) {
     action = role.action
@@ -29,6 +31,9 @@ struct PracticeDraft {
     self.strength = strength
     self.rule = rule
   }
+
+  /// Whether it names nothing that is done or to which.
+  var isEmpty: Bool { data.isEmpty && recipients.isEmpty && technologies.isEmpty }
 
   /// Whether it tells of nothing but "information".
   var isGeneric: Bool {

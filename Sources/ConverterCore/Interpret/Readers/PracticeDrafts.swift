@@ -13,7 +13,9 @@ struct PracticeDrafts {
   /// The practices the sentence states, in the order of its verbs.
   func drafts() -> [PracticeDraft] {
     if isAboutSomethingElse { return [] }
-    let own = statement.frames.map(withLeadIn).filter { $0.clause != .indirect }
+    let own = statement.frames.map(withLeadIn).filter {
+      $0.clause != .indirect && $0.clause != .hypothesis
+    }
     let asserting = own.filter { !$0.isReference }
     var drafts = (asserting.isEmpty ? own : asserting).flatMap { draft($0, span: $0.span) }
     if drafts.isEmpty, statement.frames.allSatisfy({ !$0.hasSubject }) {
@@ -30,22 +32,37 @@ struct PracticeDrafts {
     else { return frame }
     var whole = frame
     whole.actor = above.actor
-    whole.negator = frame.negator ?? above.negator
+    whole.negator = frame.negator ?? (listsExceptions(above) ? nil : above.negator)
     if frame.exceptions.isEmpty { whole.exceptions = above.exceptions }
     whole.modality = above.modality
     return whole
   }
 
+  /// "We do not share it, except:": the items are what is done.
+  private func listsExceptions(_ above: Frame) -> Bool {
+    guard let last = above.exceptions.last, let leadIn = statement.leadIn else { return false }
+    return above.negator != nil && last.upperBound == leadIn.tokens.upperBound
+  }
+
   /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
   private func underContext() -> [PracticeDraft] {
-    guard let frame = statement.inherited.last else { return [] }
+    guard var frame = statement.inherited.last else { return [] }
+    if listsExceptions(frame) {
+      frame.negator = nil
+      frame.exceptions = []
+    }
     return draft(frame, span: statement.sentence.tokens, isInherited: true)
   }
 
   private var isAboutSomethingElse: Bool {
-    statement.values(.sentence, as: SentenceKind.self).contains {
-      $0 == .aboutPolicy || $0 == .otherSites || $0 == .describesLaw || $0 == .advice
+    let isOutside = statement.leadInCues.contains {
+      $0.field == .sentence
+        && [.otherSites, .describesLaw].contains(reading.value($0, as: SentenceKind.self))
     }
+    return isOutside
+      || statement.values(.sentence, as: SentenceKind.self).contains {
+        $0 == .aboutPolicy || $0 == .otherSites || $0 == .describesLaw || $0 == .advice
+      }
   }
 
   /// Whether the sentence is about something else and only mentions what is done with data.
@@ -57,6 +74,7 @@ struct PracticeDrafts {
   /// A sentence about a choice tells what can be stopped, not what is done, unless the practice
   /// hangs on it ("we may share it unless you opt out").
   private func weaken(_ draft: inout PracticeDraft) {
+    guard draft.polarity == .affirmed else { return }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
     let isChoice = statement.cues(.control).contains { $0.strength == .certain }
     if isChoice, draft.conditions.isEmpty, draft.action != .collect || draft.source != .direct {
@@ -80,8 +98,34 @@ struct PracticeDrafts {
       fill(&draft, frame, span)
       guard isSubstantial(draft, verb, frame) else { continue }
       out.append(draft)
+      if let excepted = excepted(draft, frame) { out.append(excepted) }
     }
     return out
+  }
+
+  /// What a denial leaves out is done: "not shared, except with carriers to deliver it". Where only
+  /// the person's own say is left out, the denial with its exception says it all.
+  private func excepted(_ denied: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
+    guard denied.polarity == .denied, !denied.data.isEmpty || !denied.recipients.isEmpty,
+      !denied.conditions.contains(where: { $0.kind == .consent || $0.kind == .noObjection })
+    else { return nil }
+    for span in frame.exceptions
+    where !statement.frames.contains(where: { span.contains($0.tokens.lowerBound) }) {
+      var draft = denied
+      draft.polarity = .affirmed
+      draft.strength = min(.likely, denied.strength)
+      draft.purposes = statement.mentions(.purpose, as: Purpose.self, in: span)
+      let recipients = statement.mentions(.recipient, as: RecipientKind.self, in: span)
+      if draft.action == .share || draft.action == .sell, !recipients.isEmpty {
+        draft.recipients = recipients
+      }
+      draft.conditions = denied.conditions.filter { $0.isException && $0.kind != .other }
+      for index in draft.conditions.indices { draft.conditions[index].isException = false }
+      let isNamed = !draft.purposes.isEmpty || !recipients.isEmpty || !draft.conditions.isEmpty
+      guard isNamed, draft.action != .sell else { continue }
+      return draft
+    }
+    return nil
   }
 
   private func has(_ field: CueField, in span: Range<Int>) -> Bool {
@@ -121,6 +165,36 @@ struct PracticeDrafts {
     draft.conditions = conditions(frame, span)
     draft.retention = retention(span)
     draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
+    draft.object = pronoun(after: frame)
+    if draft.polarity == .denied { leaveOut(frame.exceptions, of: &draft) }
+  }
+
+  /// "share it": the pronoun that is the object of a verb.
+  private func pronoun(after frame: Frame) -> Range<Int>? {
+    let next = frame.tokens.upperBound
+    let candidates = frame.isPassive ? [] : [next - 1, next]
+    for token in candidates where statement.sentence.tokens.contains(token) {
+      let word = reading.lexicon.tables.words[Int(reading.folded.words[token])]
+      if word == "it" || word == "them" { return token..<token + 1 }
+    }
+    return nil
+  }
+
+  /// Values that stand only in the exception are none of what is denied; a purpose after "without
+  /// your consent" is.
+  private func leaveOut(_ exceptions: [Range<Int>], of draft: inout PracticeDraft) {
+    let isConsent = draft.conditions.contains {
+      $0.isException && ($0.kind == .consent || $0.kind == .noObjection)
+    }
+    guard !isConsent else { return }
+    func stays(_ evidence: [Evidence]) -> Bool {
+      guard let start = evidence.first?.range.start else { return true }
+      let token = reading.folded.token(at: start)
+      return !exceptions.contains { $0.contains(token) }
+    }
+    draft.data.removeAll { !stays($0.evidence) }
+    draft.purposes.removeAll { !stays($0.evidence) }
+    draft.recipients.removeAll { !stays($0.evidence) }
   }
 
   /// With whom: the subject of a third party's act, else those the data go "to" or "with".
@@ -196,9 +270,11 @@ struct PracticeDrafts {
 
   private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
     var found: [Condition] = []
-    for cue in statement.cues(.condition) where span.contains(cue.tokens.lowerBound) {
+    for cue in statement.cues(.condition) {
       guard let kind = reading.value(cue, as: ConditionKind.self) else { continue }
-      let isException = frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
+      let isException =
+        frame.isDenied && frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
+      guard isException || span.contains(cue.tokens.lowerBound) else { continue }
       found.append(
         Condition(kind: kind, isException: isException, evidence: [reading.evidence(cue)]))
     }
@@ -219,6 +295,7 @@ struct PracticeDrafts {
 
   /// A verb with nothing to act on tells no practice.
   private func isSubstantial(_ draft: PracticeDraft, _ verb: FrameVerb, _ frame: Frame) -> Bool {
+    if draft.object != nil { return true }
     let tracks = draft.technologies.contains { $0.code?.isTracking == true }
     switch draft.action {
     case .collect, .profile: return !draft.data.isEmpty || tracks

@@ -12,12 +12,21 @@ struct PracticeReader: StatementReader {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
-    for draft in drafts { model.practices.append(practice(draft, statement)) }
+    for draft in drafts where draft.object == nil || !draft.isEmpty { model.practices.append(practice(draft, statement)) }
     remember(statement)
   }
 
-  /// "This information" takes the data of the sentence before, in the same paragraph.
+  /// "It" takes the data named before it in its sentence, else those of the sentence before;
+  /// "this information" takes the latter, in the same paragraph.
   private func resolve(_ draft: inout PracticeDraft, _ statement: Statement) {
+    if let object = draft.object, draft.data.isEmpty {
+      let before = statement.sentence.tokens.lowerBound..<object.lowerBound
+      draft.data = statement.mentions(.data, as: DataCategory.self, in: before)
+      if draft.data.isEmpty, antecedentBlock == statement.sentence.block {
+        draft.data = antecedent.filter { $0.status == .stated }
+      }
+      return
+    }
     guard draft.pointsBack, antecedentBlock == statement.sentence.block, draft.action != .collect
     else { return }
     let known = Set(draft.data.compactMap(\.code))
