@@ -38,9 +38,7 @@ struct CompanyWords {
     }
     guard !names.isEmpty else { return }
     var own = cues[start...].filter { cue in
-      !names.contains {
-        $0.lowerBound <= cue.tokens.lowerBound && cue.tokens.upperBound <= $0.upperBound
-      }
+      !names.contains { $0.contains(cue.tokens.lowerBound) } || cue.tokens.count > 3
     }
     for name in names {
       own.append(Cue(row: row, field: .actor, code: code, tokens: name, strength: .certain))

@@ -9,6 +9,10 @@ struct Frame: Sendable {
   var actor: FrameActor?
   /// The recipient cue that is the subject, for a third party.
   var subject: Cue?
+  /// Who acts together with the company: "we and our affiliates".
+  var companion: Cue?
+  /// Where its subject starts, where one stands before the verb.
+  var subjectStart: Int?
   /// The words that belong to it: objects, purposes, recipients.
   var span: Range<Int>
   /// The words of the verbs.
@@ -47,6 +51,8 @@ struct GrammarWords: Sendable {
   let by: [Bool]
   let relative: [Bool]
   let exclusions: [Bool]
+  /// Words of denial that stand before the subject: "under no circumstances will we".
+  let fronted: [Bool]
 
   init(_ lexicon: Lexicon) {
     be = lexicon.marks([
@@ -65,7 +71,9 @@ struct GrammarWords: Sendable {
       "the", "our", "your", "their", "its", "of", "such", "this", "any", "for", "other", "own",
       "no", "that", "his", "her", "continued", "these", "and/or",
     ])
-    attributes = lexicon.marks(["the", "any", "this", "such", "all", "of", "your", "other", "these"])
+    attributes = lexicon.marks([
+      "the", "any", "this", "such", "all", "of", "your", "other", "these",
+    ])
     joining = lexicon.marks([
       "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
       "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",
@@ -75,6 +83,9 @@ struct GrammarWords: Sendable {
     infinitive = lexicon.marks(["to"])
     by = lexicon.marks(["by"])
     relative = lexicon.marks(["that", "which", "who", "whom"])
+    fronted = lexicon.marks([
+      "under", "in", "on", "at", "neither", "nor", "hardly", "rarely", "seldom", "never",
+    ])
     exclusions = lexicon.marks(["not", "excluding", "except", "without", "than", "no"])
   }
 }

@@ -117,7 +117,7 @@ extension FrameFinder {
       return false
     }
     let word = reading.lexicon.tables.words[Int(words[start])]
-    return word == "we" || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
+    return actor == .we || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
   }
 
   /// Whether a verb, a modal or a negator stands at a place, or one word after it: "users may".
@@ -201,7 +201,8 @@ extension FrameFinder {
       frames[index].hasSubject = true
     }
     if let own = ownSubject(frame) {
-      frames[index].actor = own
+      // "You are asked for your age": who asks is the company.
+      frames[index].actor = frame.verbs.contains(.request) ? .we : own
       frames[index].hasSubject = true
       return
     }
@@ -216,6 +217,7 @@ extension FrameFinder {
         }
         frames[index].actor = value(cue)
         frames[index].hasSubject = true
+        frames[index].subjectStart = cue.tokens.lowerBound
         frames[index].isReference =
           cue.tokens.lowerBound > sentence.tokens.lowerBound
           && refersBack(cue.tokens.lowerBound - 1)
@@ -225,9 +227,17 @@ extension FrameFinder {
       if let cue = cues.first(where: { $0.field == .recipient && $0.tokens.contains(at) }) {
         at = cue.tokens.lowerBound
         if !follows(preposition: at), !frame.isPassive {
+          if standsWithUs(before: at) {
+            frames[index].actor = .we
+            frames[index].companion = cue
+            frames[index].hasSubject = true
+            frames[index].subjectStart = at
+            return
+          }
           frames[index].actor = .they
           frames[index].subject = cue
           frames[index].hasSubject = true
+          frames[index].subjectStart = cue.tokens.lowerBound
           return
         }
       } else if isForeignName(at), !follows(preposition: at), !frame.isPassive {
@@ -249,6 +259,32 @@ extension FrameFinder {
     }
     return subject.flatMap(value).flatMap { $0 == .relative ? nil : $0 }
   }
+
+  /// "We and our affiliates": whether the company stands before a place, joined by "and" or "or".
+  private func standsWithUs(before token: Int) -> Bool {
+    var at = token - 1
+    var seesConjunction = false
+    while at >= sentence.tokens.lowerBound, at >= token - 8 {
+      let isUs = cues.contains {
+        $0.field == .actor && value($0) == .we && $0.tokens.contains(at)
+      }
+      if isConjunction(at) {
+        seesConjunction = true
+      } else if isUs {
+        if seesConjunction { return true }
+      } else if !grammar.determiners[Int(words[at])], !isRecipient(at), words[at] != 0,
+        !Self.people.contains(reading.lexicon.tables.words[Int(words[at])])
+      {
+        return false
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let people: Set<String> = [
+    "representatives", "agents", "employees", "staff", "subsidiaries", "partners", "officers",
+  ]
 
   private func inherit(_ frames: inout [Frame], _ index: Int, _ seesObject: Bool) {
     let frame = frames[index]
@@ -420,6 +456,11 @@ extension FrameFinder {
   /// Whether a negator before a frame's verb denies it: nothing finite stands in between.
   private func reaches(_ cue: Cue, _ kind: Negator, _ frames: [Frame], _ index: Int) -> Bool {
     let end = cue.tokens.upperBound
+    if kind == .not, !grammar.fronted[Int(words[cue.tokens.lowerBound])],
+      let subject = frames[index].subjectStart, subject >= end
+    {
+      return false
+    }
     let between = frames[..<index].filter { $0.tokens.lowerBound >= end }
     if kind == .without { return between.isEmpty && frames[index].tokens.lowerBound - end <= 4 }
     if between.isEmpty { return true }

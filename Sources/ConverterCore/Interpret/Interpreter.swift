@@ -39,6 +39,7 @@ public struct Interpreter: Sendable {
       for reader in readers.indices { readers[reader].read(statement, into: &model) }
     }
     for reader in readers.indices { readers[reader].finish(reading, into: &model) }
+    ChosenMessages.add(to: &model)
     return model
   }
 

@@ -21,6 +21,8 @@ public enum CueField: String, Sendable, CaseIterable {
   case condition
   /// A legal basis (`LegalBasis`).
   case legalBasis
+  /// Whether data must be given (`Necessity`).
+  case necessity
 
   // MARK: The frame of a sentence
   /// What is done (`FrameVerb`).
@@ -94,6 +96,7 @@ public enum CueField: String, Sendable, CaseIterable {
     case .identifiability: names(Identifiability.self)
     case .condition: names(ConditionKind.self)
     case .legalBasis: names(LegalBasis.self)
+    case .necessity: Necessity.allCases.map(\.rawValue)
     case .verb: names(FrameVerb.self)
     case .actor: names(FrameActor.self)
     case .negation: names(Negator.self)

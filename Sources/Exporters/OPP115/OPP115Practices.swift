@@ -16,6 +16,7 @@ struct OPP115Practices {
   /// The annotations of one practice. A value denied within an affirmed practice makes an
   /// annotation of its own; what concerns one group only is OPP-115's "Specific Audiences".
   func annotations(_ practice: Practice) -> [OPP115Annotation] {
+    if isToldByChoice(practice) { return [] }
     if let audience = audience(practice) {
       return [special(practice, audience)]
     }
@@ -29,6 +30,14 @@ struct OPP115Practices {
       annotation.add(.otherType, ["Practice not covered"])
       return [finish(annotation, practice)]
     }
+  }
+
+  /// A practice that only a choice tells of is annotated as the choice.
+  private func isToldByChoice(_ practice: Practice) -> Bool {
+    !practice.purposes.isEmpty
+      && practice.purposes.allSatisfy { purpose in
+        purpose.choices.contains { choices[$0]?.evidence == practice.evidence }
+      }
   }
 
   private func category(_ practice: Practice) -> OPP115Category {

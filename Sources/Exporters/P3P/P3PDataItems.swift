@@ -73,7 +73,13 @@ struct P3PDataItems {
     let mentions = practice.data.filter { $0.status != .denied }
     let own = direct[position] ?? []
     let family = family(practice)
-    let near = items.indices.filter { items[$0].family == family && !own.contains($0) }
+    let (blocks, _) = places(practice.evidence)
+    // Other people's data are meant only in the paragraph that speaks of them.
+    let near = items.indices.filter {
+      items[$0].family == family && !own.contains($0)
+        && (!items[$0].datum.ref.hasPrefix("#thirdparty")
+          || !items[$0].blocks.isDisjoint(with: blocks))
+    }
     if mentions.isEmpty { return practice.technologies.isEmpty ? closest(near, to: practice) : [] }
     let classes = mentions.compactMap(\.code).filter(P3PMapping.isClass)
     return near.filter { index in

@@ -33,7 +33,7 @@ enum P3PEligibility {
     return practice.polarity == .denied && actions.contains(practice.action)
       && practice.subjects.isEmpty
       && practice.conditions.contains { condition in
-        condition.isException && [.consent, .noObjection, .request].contains(condition.kind)
+        condition.isException && [.consent, .noObjection].contains(condition.kind)
       }
   }
 

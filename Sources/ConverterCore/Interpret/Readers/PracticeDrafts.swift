@@ -99,8 +99,23 @@ struct PracticeDrafts {
       guard isSubstantial(draft, verb, frame) else { continue }
       out.append(draft)
       if let excepted = excepted(draft, frame) { out.append(excepted) }
+      if let shared = shared(draft, frame) { out.append(shared) }
     }
     return out
+  }
+
+  /// "We and our affiliates use it": the affiliates get it.
+  private func shared(_ draft: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
+    guard let companion = frame.companion, draft.action != .share, draft.action != .sell,
+      !draft.data.isEmpty || !draft.purposes.isEmpty || !draft.technologies.isEmpty
+    else { return nil }
+    var shared = draft
+    shared.action = .share
+    shared.source = .unspecified
+    shared.strength = min(.likely, draft.strength)
+    shared.recipients = statement.mentions(
+      .recipient, as: RecipientKind.self, in: companion.tokens)
+    return shared
   }
 
   /// What a denial leaves out is done: "not shared, except with carriers to deliver it". Where only
@@ -121,7 +136,10 @@ struct PracticeDrafts {
       }
       draft.conditions = denied.conditions.filter { $0.isException && $0.kind != .other }
       for index in draft.conditions.indices { draft.conditions[index].isException = false }
-      let isNamed = !draft.purposes.isEmpty || !recipients.isEmpty || !draft.conditions.isEmpty
+      let isNamed =
+        draft.action == .share
+        ? !recipients.isEmpty || draft.conditions.contains { $0.kind == .law }
+        : !draft.purposes.isEmpty || !draft.conditions.isEmpty
       guard isNamed, draft.action != .sell else { continue }
       return draft
     }
@@ -145,8 +163,15 @@ struct PracticeDrafts {
   }
 
   private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
-    if frame.clause == .condition, frame.actor != .you { return .weak }
+    if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
     return frame.isNominal ? .weak : cue.strength
+  }
+
+  /// "When you write, our agents use it": a comma ends the condition a sentence starts with.
+  private func followsComma(_ frame: Frame) -> Bool {
+    let words = statement.sentence.tokens.prefix { $0 < frame.tokens.lowerBound }
+    return frame.tokens.lowerBound > statement.sentence.tokens.lowerBound
+      && words.contains { reading.folded.marks[$0].contains(.comma) }
   }
 
   private func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {

@@ -3,6 +3,8 @@ struct PracticeReader: StatementReader {
   /// The data last spoken of, for "this information".
   private var antecedent: [Mention<DataCategory>] = []
   private var antecedentBlock = -1
+  /// The practices that last asked for data, and the block they stand in.
+  private var asked: (block: Int, practices: [Int]) = (-1, [])
   private var ordinals: [String: Int] = [:]
   private let grammar: GrammarWords
 
@@ -12,8 +14,32 @@ struct PracticeReader: StatementReader {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
-    for draft in drafts where draft.object == nil || !draft.isEmpty { model.practices.append(practice(draft, statement)) }
+    let first = model.practices.count
+    for draft in drafts where draft.object == nil || !draft.isEmpty {
+      model.practices.append(practice(draft, statement))
+    }
+    setNecessity(statement, first, &model)
     remember(statement)
+  }
+
+  /// "…, though this is optional": of the data the sentence asks for, else of those the sentence
+  /// before asked for in the same paragraph.
+  private mutating func setNecessity(
+    _ statement: Statement, _ first: Int, _ model: inout PolicyModel
+  ) {
+    let own = (first..<model.practices.count).filter { model.practices[$0].asksForNamedData }
+    defer {
+      if !own.isEmpty { asked = (statement.sentence.block, own) }
+    }
+    let cues = statement.cues(.necessity)
+    guard let cue = cues.first, cues.allSatisfy({ $0.code == cue.code }) else { return }
+    let above = asked.block == statement.sentence.block ? asked.practices : []
+    for index in own.isEmpty ? above : own {
+      for place in model.practices[index].data.indices
+      where model.practices[index].data[place].code != .personalInformation {
+        model.practices[index].data[place].necessity = Necessity.allCases[cue.code]
+      }
+    }
   }
 
   /// "It" takes the data named before it in its sentence, else those of the sentence before;
@@ -64,5 +90,13 @@ struct PracticeReader: StatementReader {
       retention: draft.retention, legalBasis: draft.legalBasis, modality: draft.modality,
       polarity: draft.polarity,
       strength: draft.strength, evidence: statement.evidence(rule: draft.rule))
+  }
+}
+
+extension Practice {
+  /// Whether it collects data that are called by a name ("your age", not "information").
+  fileprivate var asksForNamedData: Bool {
+    action == .collect && polarity == .affirmed
+      && data.contains { $0.code != .personalInformation && $0.strength > .weak }
   }
 }

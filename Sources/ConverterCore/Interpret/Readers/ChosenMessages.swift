@@ -1,0 +1,35 @@
+/// Who offers to stop or to start sending offers sends them: a choice about messages for which no
+/// practice was read makes one, tied to the choice.
+enum ChosenMessages {
+  private static let purposes: Set<Purpose> = [.marketing, .telemarketing, .newsletter]
+
+  /// Adds the practices that choices of a model tell of.
+  static func add(to model: inout PolicyModel) {
+    for choice in model.choices where tells(choice) {
+      let known = model.practices.filter { $0.polarity == .affirmed && $0.actor == .firstParty }
+        .flatMap(\.purposes)
+      let missing = choice.purposes.filter { purpose in
+        guard let code = purpose.code, purposes.contains(code) else { return false }
+        return !known.contains { $0.code == code && $0.choices.contains(choice.id) }
+      }
+      guard !missing.isEmpty else { continue }
+      model.practices.append(practice(missing, choice))
+    }
+  }
+
+  private static func tells(_ choice: Choice) -> Bool {
+    (choice.control == .optOut || choice.control == .optIn) && choice.status == .stated
+      && choice.strength > .weak && choice.scope.contains(.firstPartyUse)
+  }
+
+  private static func practice(_ purposes: [Mention<Purpose>], _ choice: Choice) -> Practice {
+    var governed = purposes
+    for index in governed.indices {
+      governed[index].choices = [choice.id]
+      governed[index].strength = min(.likely, governed[index].strength)
+    }
+    return Practice(
+      id: "p-" + choice.id, action: .use, actor: .firstParty, data: choice.data,
+      purposes: governed, modality: .unspecified, strength: .likely, evidence: choice.evidence)
+  }
+}
