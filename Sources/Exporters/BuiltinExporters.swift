@@ -25,15 +25,16 @@ extension ExporterRegistry {
       FideslangValidator(),
       SARIFValidator(),
     ],
+    // The texts themselves: nothing is parsed before it is needed.
     schemas: [
       "model": PolicyJSON.modelSchema,
       "consent": ConsentSchemas.current,
       "jsonld": JSONLDContext.document,
       "p3p": P3PEvidenceSchema.text,
       "p3p-ref": P3PSchema.recommendation + "\n" + P3PSchema.notice,
-      "opp115": OPP115Validator.schema.text,
-      "fideslang": FideslangValidator.schema.text,
-      "sarif": SARIFValidator.schema.text,
+      "opp115": OPP115SchemaText.v1_0,
+      "fideslang": FideslangSchemaText.v3_1,
+      "sarif": SARIFSchemaText.v2_1_0,
       "plugin": PluginSchema.text,
     ])
 }

@@ -117,17 +117,19 @@ public struct CanonicalText: Sendable {
   }
 
   private static func index(_ string: String) -> [Int32] {
-    var counts: [Int32] = []
-    counts.reserveCapacity(string.utf8.count / chunk + 2)
-    var seen: Int32 = 0
-    var position = 0
-    for unit in string.utf8 {
-      if position % chunk == 0 { counts.append(seen) }
-      if unit & 0xC0 != 0x80 { seen += 1 }
-      position += 1
+    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+      [Int32](unsafeUninitializedCapacity: bytes.count / chunk + 1) { counts, size in
+        var seen: Int32 = 0
+        for chunkIndex in 0...(bytes.count / chunk) {
+          counts.initializeElement(at: chunkIndex, to: seen)
+          let start = chunkIndex * chunk
+          for at in start..<min(start + chunk, bytes.count) {
+            seen &+= bytes[at] & 0xC0 == 0x80 ? 0 : 1
+          }
+        }
+        size = bytes.count / chunk + 1
+      }
     }
-    if position % chunk == 0 { counts.append(seen) }
-    return counts
   }
 }
 

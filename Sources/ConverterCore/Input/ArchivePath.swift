@@ -14,12 +14,26 @@ public struct ArchivePath: Hashable, Sendable {
 
   /// Reads a URL; nil when it is not that of a capture.
   public init?(url: String) {
-    guard let stamp = Self.stamp(in: url) else { return nil }
+    guard Self.mayHoldStamp(url), let stamp = Self.stamp(in: url) else { return nil }
     let rest = String(url[stamp.after...])
     guard let original = Self.original(rest) else { return nil }
     originalURL = original
     capturedAt = Timestamp(stamp.digits)
     archiveURL = url.contains("://") ? url : nil
+  }
+
+  /// Whether four digits follow a slash, as in every URL of a capture and few others.
+  private static func mayHoldStamp(_ url: String) -> Bool {
+    var digits = -1
+    for byte in url.utf8 {
+      if byte == UInt8(ascii: "/") {
+        digits = 0
+      } else if digits >= 0 {
+        digits = (0x30...0x39).contains(byte) ? digits + 1 : -1
+        if digits == 4 { return true }
+      }
+    }
+    return false
   }
 
   /// Reads a file's path; nil when it says neither where nor when.

@@ -33,7 +33,10 @@ struct CompanyWords {
   ) {
     var names: [Range<Int>] = []
     for token in sentence.tokens
-    where folded.marks[token].contains(.capital) && Self.word(token, folded, bytes) == first {
+    where folded.marks[token].contains(.capital)
+      && Int(folded.ends[token] - folded.starts[token]) == first.count
+      && Self.word(token, folded, bytes) == first
+    {
       names.append(token..<end(of: token, sentence, folded))
     }
     guard !names.isEmpty else { return }

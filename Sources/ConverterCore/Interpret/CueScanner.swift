@@ -22,21 +22,24 @@ struct CueScanner {
     var isDropped = false
   }
 
-  private let lexicon: Lexicon
-  private var partialStart: [Int32]
-  private var partialEnd: [Int32]
-  private var partialSentence: [Int32]
+  /// The beginning of a phrase with gaps: where it was found last.
+  private struct Partial {
+    var start: Int32 = 0
+    var end: Int32 = 0
+    var sentence: Int32 = -1
+  }
+
+  private let tables: Lexicon.Tables
+  /// By place in the phrases of the lexicon; only those found are ever looked at again.
+  private var partials: [Partial]
   private var hits: [Hit] = []
   private var blocked: [Hit] = []
   private var contexts: [Int] = []
   private var sentence: Int32 = 0
 
   init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    let count = lexicon.tables.segments.count
-    partialStart = [Int32](repeating: 0, count: count)
-    partialEnd = [Int32](repeating: 0, count: count)
-    partialSentence = [Int32](repeating: -1, count: count)
+    tables = lexicon.tables
+    partials = Array(repeating: Partial(), count: tables.segments.count)
   }
 
   /// Appends the cues of a sentence, in the order of their words, and returns the rules whose
@@ -53,14 +56,14 @@ struct CueScanner {
     dropCovered()
     let first = cues.count
     for hit in hits where !hit.isDropped {
-      let rule = lexicon.tables.rules[hit.row]
-      for saying in rule.says {
+      for saying in tables.rules[hit.row].says {
         cues.append(
           Cue(
             row: hit.row, field: saying.field, code: saying.code, tokens: hit.start..<hit.end,
-            strength: rule.strength))
+            strength: tables.rules[hit.row].strength))
       }
     }
+    guard cues.count - first > 1 else { return contexts }
     cues[first...].sort {
       ($0.tokens.lowerBound, $0.tokens.upperBound, $0.row)
         < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.row)
@@ -69,13 +72,16 @@ struct CueScanner {
   }
 
   private mutating func walk(_ tokens: Range<Int>, _ text: FoldedText) {
-    let tables = lexicon.tables
     for start in tokens {
       var node = Int(tables.root[Int(text.words[start])])
       var end = start + 1
       while node != 0 {
-        let outputs = Int(tables.firstOutput[node])..<Int(tables.firstOutput[node + 1])
-        for output in outputs { found(Int(tables.outputs[output]), start, end) }
+        var output = Int(tables.firstOutput[node])
+        let last = Int(tables.firstOutput[node + 1])
+        while output < last {
+          found(Int(tables.outputs[output]), start, end)
+          output += 1
+        }
         guard end < tokens.upperBound, !text.marks[end - 1].contains(.semicolon) else { break }
         node = step(node, text.words[end])
         end += 1
@@ -85,7 +91,6 @@ struct CueScanner {
 
   @inline(__always)
   private func step(_ node: Int, _ word: UInt16) -> Int {
-    let tables = lexicon.tables
     var low = Int(tables.firstEdge[node])
     var high = Int(tables.firstEdge[node + 1])
     while high - low > 8 {
@@ -101,18 +106,17 @@ struct CueScanner {
 
   /// Notes a stretch of a phrase; a phrase with gaps is found when all its stretches follow.
   private mutating func found(_ index: Int, _ start: Int, _ end: Int) {
-    let segment = lexicon.tables.segments[index]
+    let segment = tables.segments[index]
     var first = start
     if segment.index > 0 {
-      guard partialSentence[index - 1] == sentence else { return }
-      let before = Int(partialEnd[index - 1])
+      let partial = partials[index - 1]
+      guard partial.sentence == sentence else { return }
+      let before = Int(partial.end)
       guard before <= start, start - before <= segment.gap else { return }
-      first = Int(partialStart[index - 1])
+      first = Int(partial.start)
     }
     guard segment.isLast else {
-      partialSentence[index] = sentence
-      partialStart[index] = Int32(first)
-      partialEnd[index] = Int32(end)
+      partials[index] = Partial(start: Int32(first), end: Int32(end), sentence: sentence)
       return
     }
     let hit = Hit(row: segment.row, start: first, end: end, isGapped: segment.index > 0)
@@ -126,7 +130,7 @@ struct CueScanner {
   private mutating func dropBlocked(_ around: [Int]) {
     for index in hits.indices {
       let hit = hits[index]
-      if lexicon.tables.rules[hit.row].needsContext,
+      if tables.rules[hit.row].needsContext,
         !contexts.contains(hit.row), !around.contains(hit.row)
       {
         hits[index].isDropped = true
@@ -140,15 +144,15 @@ struct CueScanner {
 
   /// Of two cues of one field the longer hides the shorter; a name hides what lies in it.
   private mutating func dropCovered() {
-    let rules = lexicon.tables.rules
+    guard hits.count > 1 else { return }
     for outer in hits.indices where !hits[outer].isDropped && !hits[outer].isGapped {
       let long = hits[outer]
-      let isName = rules[long.row].says.contains { $0.field == .name }
+      let isName = tables.rules[long.row].says.contains { $0.field == .name }
       for inner in hits.indices where inner != outer && !hits[inner].isDropped {
         let short = hits[inner]
         guard long.start <= short.start, short.end <= long.end else { continue }
         let isShorter = short.end - short.start < long.end - long.start
-        if isName, !rules[short.row].says.contains(where: { Self.shows($0.field) }) {
+        if isName, !tables.rules[short.row].says.contains(where: { Self.shows($0.field) }) {
           hits[inner].isDropped = true
         } else if isShorter, sharesField(long.row, short.row) {
           hits[inner].isDropped = true
@@ -170,9 +174,8 @@ struct CueScanner {
   }
 
   private func sharesField(_ left: Int, _ right: Int) -> Bool {
-    let rules = lexicon.tables.rules
-    return rules[left].says.contains { one in
-      rules[right].says.contains { $0.field == one.field }
+    tables.rules[left].says.contains { one in
+      tables.rules[right].says.contains { $0.field == one.field }
     }
   }
 }

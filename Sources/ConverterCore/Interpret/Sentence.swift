@@ -99,6 +99,11 @@ struct SentenceSplitter {
 }
 
 extension Lexicon {
-  /// A table by word id: whether the word is one of a set.
-  func marks(_ set: Set<String>) -> [Bool] { tables.words.map(set.contains) }
+  /// A table by word id: whether the word is one of a set. It costs as much as the set is large.
+  func marks(_ set: Set<String>) -> [Bool] {
+    var marks = [Bool](repeating: false, count: tables.words.count)
+    for word in set { marks[Int(index.id(word))] = true }
+    marks[0] = false
+    return marks
+  }
 }

@@ -53,6 +53,13 @@ struct WordIndex: Sendable {
     return 0
   }
 
+  /// The id of a word as the lexicon spells it, 0 when it is not known.
+  func id(_ word: String) -> UInt16 {
+    var hash = Self.hashStart
+    for byte in word.utf8 { hash = Self.hash(hash, byte) }
+    return word.utf8Span.span.withUnsafeBufferPointer { id(hash: hash, $0) }
+  }
+
   /// The id of one word that two neighbours make together, 0 when they make none.
   @inline(__always)
   func joined(_ first: UInt16, _ second: UInt16) -> UInt16 {

@@ -27,34 +27,32 @@ struct PhraseMarks: Sendable {
 
 /// Finds which of some hundred phrases stand in a text, in one pass over its bytes.
 ///
-/// Phrases are in lower case, at most 64 a group. A lookup by the first two bytes keeps the pass to
-/// about one step a byte.
+/// Phrases are in lower case, of three bytes or more, and at most 64 a group. A lookup by the first
+/// three bytes keeps the pass to about one step a byte.
 struct PhraseMatcher: Sendable {
   private struct Phrase: Sendable {
-    var bytes: Range<Int>
+    var bytes: [UInt8]
     var group: PhraseGroup
     var place: Int
     /// Whether it counts only as whole words; a stem counts anywhere.
     var isWhole: Bool
-    /// The next phrase with the same beginning; -1 for none.
+    /// The next phrase in the same slot; -1 for none.
     var next: Int16
   }
 
-  private var text: [UInt8] = []
   private var phrases: [Phrase] = []
+  /// The first phrase of each slot; -1 for none.
   private var heads = [Int16](repeating: -1, count: 1024)
 
   /// Builds the table.
   init(_ lists: [(group: PhraseGroup, phrases: [String])]) {
     for (group, list) in lists {
       for (place, phrase) in list.enumerated() {
-        let start = text.count
-        text.append(contentsOf: phrase.utf8)
-        let slot = Self.slot(text[start], text[start + 1])
+        let bytes = Array(phrase.utf8)
+        let slot = Self.slot(bytes[0], bytes[1], bytes[2])
         phrases.append(
           Phrase(
-            bytes: start..<text.count, group: group, place: place, isWhole: group != .stems,
-            next: heads[slot]))
+            bytes: bytes, group: group, place: place, isWhole: group != .stems, next: heads[slot]))
         heads[slot] = Int16(phrases.count - 1)
       }
     }
@@ -64,32 +62,39 @@ struct PhraseMatcher: Sendable {
   func marks(in lower: [UInt8]) -> PhraseMarks {
     var marks = PhraseMarks()
     lower.withUnsafeBufferPointer { all in
-      var at = 0
-      while at + 1 < all.count {
-        var candidate = heads[Self.slot(all[at], all[at + 1])]
-        while candidate >= 0 {
-          let phrase = phrases[Int(candidate)]
-          if stands(phrase, at, all) { marks.insert(phrase.place, of: phrase.group) }
-          candidate = phrase.next
+      heads.withUnsafeBufferPointer { heads in
+        var at = 0
+        while at + 2 < all.count {
+          var candidate = heads[Self.slot(all[at], all[at + 1], all[at + 2])]
+          while candidate >= 0 {
+            let next = phrases[Int(candidate)].next
+            if stands(Int(candidate), at, all) {
+              marks.insert(phrases[Int(candidate)].place, of: phrases[Int(candidate)].group)
+            }
+            candidate = next
+          }
+          at += 1
         }
-        at += 1
       }
     }
     return marks
   }
 
-  private func stands(_ phrase: Phrase, _ at: Int, _ all: UnsafeBufferPointer<UInt8>) -> Bool {
-    let end = at + phrase.bytes.count
+  private func stands(_ phrase: Int, _ at: Int, _ all: UnsafeBufferPointer<UInt8>) -> Bool {
+    let length = phrases[phrase].bytes.count
+    let end = at + length
     guard end <= all.count else { return false }
-    for offset in 0..<phrase.bytes.count
-    where text[phrase.bytes.lowerBound + offset] != all[at + offset] { return false }
-    guard phrase.isWhole else { return true }
+    for offset in 0..<length where phrases[phrase].bytes[offset] != all[at + offset] {
+      return false
+    }
+    guard phrases[phrase].isWhole else { return true }
     if at > 0, Self.isLetter(all[at - 1]), Self.isLetter(all[at]) { return false }
     return end == all.count || !Self.isLetter(all[end]) || !Self.isLetter(all[end - 1])
   }
 
-  private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
-    (Int(first) &* 37 ^ Int(second) &* 5) & 1023
+  private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let key = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
+    return Int((key &* 0x9E37_79B1) >> 22)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

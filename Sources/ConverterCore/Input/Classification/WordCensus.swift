@@ -94,6 +94,7 @@ struct WordCensus: Sendable {
   private mutating func countWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
   ) -> Int {
+    if let end = countPlainWord(bytes, from: start, table) { return end }
     var at = start
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -126,6 +127,31 @@ struct WordCensus: Sendable {
     if length == 0 { return at + (bytes[at] == 0xE2 ? 3 : 2) }
     take(table, low, high, length)
     return at
+  }
+
+  /// Counts a word of ASCII letters alone, as nearly all are; nil for any other.
+  private mutating func countPlainWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
+  ) -> Int? {
+    var end = start
+    while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+    guard let base = bytes.baseAddress, end > start, start + 16 <= bytes.count,
+      bytes[min(end, bytes.count - 1)] < 0x80
+    else { return nil }
+    let length = end - start
+    latinLetters += length
+    let word = UnsafeRawPointer(base + start)
+    let small: UInt64 = 0x2020_2020_2020_2020
+    let low = (word.loadUnaligned(as: UInt64.self) | small) & Self.mask(length)
+    let high =
+      (word.loadUnaligned(fromByteOffset: 8, as: UInt64.self) | small) & Self.mask(length - 8)
+    take(table, low, high, length)
+    return end
+  }
+
+  /// The lowest bytes of a word, as many as said.
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : (count <= 0 ? 0 : (1 << UInt64(count * 8)) - 1)
   }
 
   /// What to add to a byte of a Latin-1 capital to get its small letter.

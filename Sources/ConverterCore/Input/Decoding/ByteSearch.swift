@@ -53,6 +53,17 @@ enum ByteSearch {
 }
 
 extension ByteSearch {
+  /// Whether some bytes hold others; meant for short ones.
+  static func holds(_ all: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var start = 0
+    while start + part.count <= all.count {
+      if all[start] == first, all[start..<(start + part.count)].elementsEqual(part) { return true }
+      start += 1
+    }
+    return false
+  }
+
   /// The offset of the first place of these very bytes at or after `start`.
   ///
   /// Horspool's search: it skips by the needle's length, so that long needles are found fastest.

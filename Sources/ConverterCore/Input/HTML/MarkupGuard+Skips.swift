@@ -64,7 +64,7 @@ extension MarkupGuard {
   private mutating func comment() {
     let start = index + 4
     let end = commentEnd(start)
-    if ByteSearch.find(" begin wayback toolbar insert", in: input[start..<end]) != nil {
+    if ByteSearch.matches(" begin wayback toolbar insert", input, at: start) {
       facts.hadWaybackToolbar = true
       if let close = ends.find("<!-- end wayback toolbar insert", in: input, from: end) {
         index = commentEnd(close + 4)
@@ -79,10 +79,14 @@ extension MarkupGuard {
   private mutating func commentEnd(_ start: Int) -> Int {
     if ByteSearch.matches(">", input, at: start) { return start + 1 }
     if ByteSearch.matches("->", input, at: start) { return start + 2 }
-    let plain = ends.find("-->", in: input, from: start)
-    let limit = plain ?? input.count
-    if let odd = ends.find("--!>", in: input, from: start), odd < limit { return odd + 4 }
-    if let plain { return plain + 3 }
+    var from = start
+    while !lacksCommentEnd, let dashes = ends.find("--", in: input, from: from) {
+      let next = dashes + 2
+      if ByteSearch.matches(">", input, at: next) { return next + 1 }
+      if ByteSearch.matches("!>", input, at: next) { return next + 2 }
+      from = dashes + 1
+    }
+    lacksCommentEnd = true
     return ByteSearch.first(of: UInt8(ascii: ">"), in: input, from: start).map { $0 + 1 }
       ?? input.count
   }

@@ -14,6 +14,8 @@ struct MarkupGuard {
   var attributes: [GuardedAttribute] = []
   var balance = TagBalance()
   var ends = EndCache()
+  /// Whether no comment ends any more, so that many beginnings are searched for once.
+  var lacksCommentEnd = false
   let names = TagNameTable.shared
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {

@@ -34,8 +34,13 @@ struct CompanyNameReader {
       candidates[key] = candidate
       word = run.upperBound
     }
+    let label = host.map { Self.plain($0.split(separator: ".").dropLast().joined()) }
+    let lowerTitle = title.map { LowerCase.bytes($0.utf8) }
     let ranked = candidates.map {
-      (key: $0.key, candidate: $0.value, points: total($0.value, $0.key))
+      (
+        key: $0.key, candidate: $0.value,
+        points: total($0.value, $0.key, label: label, title: lowerTitle)
+      )
     }
     .filter { $0.points >= 5 }
     .sorted { ($1.points, $0.candidate.order) < ($0.points, $1.candidate.order) }
@@ -47,20 +52,31 @@ struct CompanyNameReader {
     return Evidence(place(of: chosen), rule: "facts.company-name")
   }
 
-  private func total(_ candidate: Candidate, _ key: String) -> Int {
+  /// `label` is the host without its last part, `title` the page's in lower case.
+  private func total(
+    _ candidate: Candidate, _ key: String, label: [UInt8]?, title: [UInt8]?
+  ) -> Int {
     var points = min(candidate.score, 16) + min(candidate.count, 6)
-    if hasLegalForm(candidate.range) { points += 3 }
-    let letters = key.filter { $0.isLetter || $0.isNumber }
-    if let host, letters.utf8.count >= 3 {
-      let label = host.split(separator: ".").dropLast().joined()
-      let plain = label.filter { $0.isLetter || $0.isNumber }
-      if plain.contains(letters) || (plain.utf8.count >= 3 && letters.contains(plain)) {
+    let hasLegalForm = hasLegalForm(candidate.range)
+    if hasLegalForm { points += 3 }
+    if let label {
+      let letters = Self.plain(key)
+      if letters.count >= 3,
+        ByteSearch.holds(label, letters) || (label.count >= 3 && ByteSearch.holds(letters, label))
+      {
         points += 5
       }
     }
-    if let title, title.lowercased().contains(key) { points += 2 }
-    if candidate.score == 0, !hasLegalForm(candidate.range) { points = min(points, 8) - 3 }
+    if let title, ByteSearch.holds(title, Array(key.utf8)) { points += 2 }
+    if candidate.score == 0, !hasLegalForm { points = min(points, 8) - 3 }
     return points
+  }
+
+  /// Letters and digits alone.
+  private static func plain(_ words: String) -> [UInt8] {
+    words.replacing("’", with: "").utf8.filter {
+      $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    }
   }
 
   /// The place of a name: with the full stop of its legal form, without a possessive ending.
@@ -110,21 +126,22 @@ struct CompanyNameReader {
   }
 
   private func isLegalForm(_ word: Int) -> Bool {
-    words.matches(
-      word,
-      any: [
-        "inc", "llc", "ltd", "l.l.c", "corp", "corporation", "gmbh", "ag", "plc", "limited", "lp",
-        "llp", "s.a", "n.v", "b.v", "co", "company", "pty", "sarl", "ab", "oy", "incorporated",
-      ]) && words.isCapitalised(word) || words.matches(word, any: ["inc", "gmbh", "llc"])
+    words.matches(word, in: Self.legalForms)
+      && (words.isCapitalised(word) || words.matches(word, any: ["inc", "gmbh", "llc"]))
   }
+
+  private static let legalForms = WordSet([
+    "inc", "llc", "ltd", "l.l.c", "corp", "corporation", "gmbh", "ag", "plc", "limited", "lp",
+    "llp", "s.a", "n.v", "b.v", "co", "company", "pty", "sarl", "ab", "oy", "incorporated",
+  ])
 
   private func hasLegalForm(_ run: Range<Int>) -> Bool {
     run.count > 1 && isLegalForm(run.upperBound - 1)
   }
 
   private func isCommon(_ word: Int) -> Bool {
-    words.matches(word, any: Self.common) || words.number(word) != nil
-      || (words.ends[word] - words.starts[word] == 1)
+    (words.ends[word] - words.starts[word] == 1) || words.matches(word, in: Self.common)
+      || words.number(word) != nil
   }
 
   // MARK: What speaks for a name
@@ -170,7 +187,7 @@ struct CompanyNameReader {
     guard gap.elementsEqual([32]) || gap.elementsEqual([46, 32]) else { return 0 }
     var next = run.upperBound
     if words.matches(next, "and"), words.matches(next + 1, any: ["its", "our"]) { next += 3 }
-    if words.matches(next, any: Self.verbs) { return 4 }
+    if words.matches(next, in: Self.verbs) { return 4 }
     if words.matches(next, any: ["is", "are", "has", "does", "will", "may"]) {
       return words.matches(
         next + 1, any: ["committed", "dedicated", "not", "created", "concerned"]) ? 4 : 1
@@ -218,15 +235,15 @@ struct CompanyNameReader {
     return false
   }
 
-  private static let verbs: [StaticString] = [
+  private static let verbs = WordSet([
     "respects", "respect", "values", "recognizes", "recognises", "takes", "believes", "provides",
     "operates",
     "runs", "owns", "understands", "adopted", "maintains", "collects", "uses", "knows", "cares",
     "strives", "appreciates", "wants", "considers", "reserves", "gathers", "sells", "makes",
     "offers",
-  ]
+  ])
 
-  private static let common: [StaticString] = [
+  private static let common = WordSet([
     "privacy", "policy", "policies", "statement", "notice", "we", "our", "us", "you", "your",
     "this", "the", "if", "in", "at", "by", "for", "to", "of", "and", "or", "when", "as", "please",
     "welcome", "website", "web", "site", "websites", "sites", "online", "terms", "use",
@@ -243,5 +260,5 @@ struct CompanyNameReader {
     "federal", "act", "rights", "right", "note", "see", "question", "questions", "copyright",
     "log", "files", "legal", "general", "additional", "certain", "while", "where", "there", "that",
     "i", "ii", "iii", "iv", "faq", "inc", "llc", "ltd", "corp", "non-personal", "support",
-  ]
+  ])
 }

@@ -141,17 +141,19 @@ struct PhoneScanner {
   }
 
   private func isDigit(_ at: Int) -> Bool {
-    bytes.indices.contains(at) && bytes[at] >= 48 && bytes[at] <= 57
+    at < bytes.count && bytes[at] >= 48 && bytes[at] <= 57
   }
 
   private func starts(_ at: Int) -> Bool {
+    guard isDigit(at) || ((bytes[at] == 43 || bytes[at] == 40) && isDigit(at + 1)) else {
+      return false
+    }
     if at > 0 {
       let before = PlainWords.lower(bytes[at - 1])
       let isWord = (before >= 97 && before <= 122) || (before >= 48 && before <= 57)
       if isWord || "$#/.-@".utf8.contains(before) { return false }
     }
-    if isDigit(at) { return true }
-    return (bytes[at] == 43 || bytes[at] == 40) && isDigit(at + 1)
+    return true
   }
 
   private func end(of start: Int) -> Int {

@@ -90,6 +90,8 @@ struct DateReader {
   }
 
   private func date(at word: Int) -> Found? {
+    let first = PlainWords.lower(words.bytes[Int(words.starts[word])])
+    if (48...57).contains(first) { return dayFirst(word) ?? numeric(word) }
     if let month = Self.month(words, word) {
       // March 14, 2005; March 14th 2005; March 2005
       if let day = day(word + 1), let year = year(word + 2) {
@@ -98,16 +100,16 @@ struct DateReader {
       if let year = year(word + 1) {
         return Found(first: word, last: word + 1, iso: Self.iso(year, month, nil))
       }
-      return nil
     }
-    // 14 March 2005; 14th of March, 2005
-    if let day = day(word) {
-      let next = words.matches(word + 1, "of") ? word + 2 : word + 1
-      if let month = Self.month(words, next), let year = year(next + 1) {
-        return Found(first: word, last: next + 1, iso: Self.iso(year, month, day))
-      }
-    }
-    return numeric(word)
+    return nil
+  }
+
+  /// 14 March 2005; 14th of March, 2005
+  private func dayFirst(_ word: Int) -> Found? {
+    guard let day = day(word) else { return nil }
+    let next = words.matches(word + 1, "of") ? word + 2 : word + 1
+    guard let month = Self.month(words, next), let year = year(next + 1) else { return nil }
+    return Found(first: word, last: next + 1, iso: Self.iso(year, month, day))
   }
 
   /// 9/12/2005, 09.12.2005 (months first unless that cannot be), 2005-09-12, 1-28-08.
@@ -168,6 +170,12 @@ struct DateReader {
   ]
 
   private static func month(_ words: PlainWords, _ word: Int) -> Int? {
+    guard words.starts.indices.contains(word) else { return nil }
+    // Only nine letters begin a month.
+    switch PlainWords.lower(words.bytes[Int(words.starts[word])]) {
+    case 97, 100, 102, 106, 109, 110, 111, 115: break
+    default: return nil
+    }
     if words.matches(word, "sept") { return 9 }
     return months.firstIndex { words.matches(word, $0.0) || words.matches(word, $0.1) }.map {
       $0 + 1

@@ -62,10 +62,21 @@ struct PlainWords: Sendable {
   func matches(_ word: Int, _ other: StaticString) -> Bool {
     guard starts.indices.contains(word) else { return false }
     let start = Int(starts[word])
-    guard Int(ends[word]) - start == other.utf8CodeUnitCount else { return false }
-    return other.withUTF8Buffer { letters in
-      letters.indices.allSatisfy { Self.lower(bytes[start + $0]) == letters[$0] }
+    let length = other.utf8CodeUnitCount
+    guard Int(ends[word]) - start == length else { return false }
+    let letters = other.utf8Start
+    for offset in 0..<length where Self.lower(bytes[start + offset]) != letters[offset] {
+      return false
     }
+    return true
+  }
+
+  /// Whether a word is in a set, whatever its case.
+  func matches(_ word: Int, in set: WordSet) -> Bool {
+    guard starts.indices.contains(word) else { return false }
+    var key = WordSet.Key()
+    for at in Int(starts[word])..<Int(ends[word]) { key.append(Self.lower(bytes[at])) }
+    return set.contains(key)
   }
 
   /// Whether a word is one of these.

@@ -7,8 +7,7 @@ struct PolicyLinkReader {
     var found: [PolicyLink] = []
     for link in text.links where !link.range.isEmpty {
       let words = text.quote(link.range)
-      let lower = words.lowercased()
-      guard Self.names.contains(where: lower.contains), words.utf8.count < 120,
+      guard words.utf8.count < 120, Self.namesPolicy(words),
         link.target.hasPrefix("http"), Self.page(link.target) != own.map(Self.page),
         !found.contains(where: { $0.url == link.target })
       else { continue }
@@ -20,7 +19,13 @@ struct PolicyLinkReader {
     return found
   }
 
-  private static let names = [
+  private static func namesPolicy(_ words: String) -> Bool {
+    LowerCase.bytes(words.utf8).withUnsafeBufferPointer { lower in
+      names.contains { ByteSearch.exact($0, in: lower) != nil }
+    }
+  }
+
+  private static let names: [StaticString] = [
     "privacy", "cookie policy", "cookies policy", "cookie notice", "terms of", "user agreement",
     "data policy", "legal notice", "notice of",
   ]

@@ -6,7 +6,7 @@ struct PostalAddressReader {
   /// The addresses in reading order, each once.
   func addresses() -> [Contact] {
     var found: [Contact] = []
-    for word in 0..<words.count {
+    for word in 0..<words.count where (48...57).contains(words.bytes[Int(words.starts[word])]) {
       guard let contact = american(word) ?? european(word) else { continue }
       if !found.contains(where: { $0.value == contact.value }) { found.append(contact) }
     }

@@ -28,17 +28,25 @@ struct CaptureMarks: Sendable {
     }
   }
 
+  private static let marks = NeedleSet([
+    "wombat", "wbCurrentUrl", "wbinfo", "FILE ARCHIVED ON", "WAYBACK TOOLBAR", "saved from url=(",
+    "saved with SingleFile",
+  ])
+
   private mutating func search(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if ByteSearch.exact("wombat", in: bytes) != nil { wombat(bytes) }
-    if ByteSearch.exact("wbCurrentUrl", in: bytes) != nil {
+    let found = Self.marks.found(in: bytes)
+    guard found != 0 || isArchived else { return }
+    func has(_ mark: Int) -> Bool { found & 1 << UInt64(mark) != 0 }
+    if has(0) { wombat(bytes) }
+    if has(1) {
       isArchived = true
       originalURL = originalURL ?? assigned("wbCurrentUrl", bytes)
     }
-    if ByteSearch.exact("wbinfo", in: bytes) != nil { pywb(bytes) }
-    if ByteSearch.exact("FILE ARCHIVED ON", in: bytes) != nil { archivedOn(bytes) }
-    if ByteSearch.exact("WAYBACK TOOLBAR", in: bytes) != nil { toolbar(bytes) }
-    if ByteSearch.exact("saved from url=(", in: bytes) != nil { savedFrom(bytes) }
-    if ByteSearch.exact("saved with SingleFile", in: bytes) != nil { singleFile(bytes) }
+    if has(2) { pywb(bytes) }
+    if has(3) { archivedOn(bytes) }
+    if has(4) { toolbar(bytes) }
+    if has(5) { savedFrom(bytes) }
+    if has(6) { singleFile(bytes) }
     if capturedAt == nil, isArchived { capturedAt = majorityStamp(bytes) }
   }
 
