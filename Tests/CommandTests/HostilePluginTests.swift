@@ -135,3 +135,26 @@ import Testing
     }
   }
 }
+
+extension HostilePluginTests {
+  /// A signal that ends the program ends its plugins too, whatever they are doing.
+  @Test(arguments: [
+    "convert shop.txt -t bad --output-dir out", "convert - -t bad <shop.txt",
+    "stream -t bad <in.jsonl", "formats", "plugin check bin/policyconv-export-bad",
+  ])
+  func aSignalEndsThePluginsToo(command: String) throws {
+    try inScratch { scratch in
+      try scratch.file("shop.txt", Policies.text(1))
+      try scratch.file("in.jsonl", #"{"id":"1","content":"We collect your name."}"# + "\n")
+      // Only what formats and the check ask hangs at describe.
+      let describes = !command.hasPrefix("formats") && !command.hasPrefix("plugin")
+      try Self.plugin(scratch, describes: describes, "sleep 60")
+      let run = try scratch.tool.start(
+        ["-c", "export PATH=\"$PWD/bin:$PATH\"; exec policyconv \(command)"], program: "/bin/sh")
+      try waitUntil { scratch.text("bin/pids")?.hasSuffix("\n") == true }
+      run.signal(SIGTERM)
+      #expect(try run.wait().status == 128 + SIGTERM)
+      Self.expectNothingRuns(scratch)
+    }
+  }
+}

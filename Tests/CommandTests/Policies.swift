@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Policies of invented shops, as many as a test wants, each with words of its own.
 enum Policies {
   /// The text of one policy.
@@ -24,5 +26,15 @@ enum Policies {
   static func page(_ number: Int) -> String {
     let blocks = text(number).split(separator: "\n").map { "<p>\($0)</p>" }
     return "<html><head><title>Shop \(number)</title></head><body>\(blocks.joined())</body></html>"
+  }
+
+  /// The pages of many shops as a WARC file, packed record by record.
+  static func archive(_ count: Int) -> [UInt8] {
+    (0..<count).flatMap { number in
+      Archive.gzip(
+        Archive.warc(
+          "response", url: "http://shop\(number).example/privacy",
+          block: Archive.http(Array(page(number).utf8))))
+    }
   }
 }

@@ -5,33 +5,43 @@ import Testing
 @Suite struct ResumeTests {
   private static let formats = ["text", "model"]
 
-  private static func arguments(_ output: String, report: String) -> [String] {
+  private static func arguments(
+    _ output: String, report: String, input: String = "in"
+  ) -> [String] {
     [
-      "convert", "in", "-t", formats.joined(separator: ","), "--output-dir", output, "--jobs", "2",
+      "convert", input, "-t", formats.joined(separator: ","), "--output-dir", output, "--jobs", "2",
       "--resume", "--report", report,
     ]
   }
 
   /// Killed at twenty moments, the run is completed by the next: nothing is lost, no file is
   /// partial, nothing else is left, and the report is that of a run that was not disturbed.
-  @Test func killedTwentyTimesNothingIsLost() throws {
+  @Test(arguments: ["in", "in.warc.gz"])
+  func killedTwentyTimesNothingIsLost(input: String) throws {
     try inScratch { scratch in
-      for number in 0..<60 { try scratch.file("in/\(number).txt", Policies.text(number)) }
+      if input == "in" {
+        for number in 0..<60 { try scratch.file("in/\(number).txt", Policies.text(number)) }
+      } else {
+        _ = try scratch.write(input, Policies.archive(60))
+      }
       let start = ContinuousClock.now
-      let whole = try scratch.tool.run(Self.arguments("whole", report: "whole.jsonl"))
+      let whole = try scratch.tool.run(
+        Self.arguments("whole", report: "whole.jsonl", input: input))
       let longest = UInt64((ContinuousClock.now - start) / .microseconds(8))
       #expect(whole.status == 0)
       var random = SplitMix(state: 20_110_503)
       var killed = 0
       for _ in 0..<20 {
-        let run = try scratch.tool.start(Self.arguments("killed", report: "killed.jsonl"))
+        let run = try scratch.tool.start(
+          Self.arguments("killed", report: "killed.jsonl", input: input))
         usleep(UInt32(random.next() % longest))
         run.signal(SIGKILL)
         if try run.wait().status == 128 + SIGKILL { killed += 1 }
         try Self.expectWholeFiles(scratch, "killed", like: "whole")
       }
       #expect(killed >= 10)
-      let last = try scratch.tool.run(Self.arguments("killed", report: "killed.jsonl"))
+      let last = try scratch.tool.run(
+        Self.arguments("killed", report: "killed.jsonl", input: input))
       #expect(last.status == 0)
       #expect(last.errors.contains("converted      60"))
       var expected = scratch.contents

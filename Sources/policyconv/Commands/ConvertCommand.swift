@@ -55,9 +55,10 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// What must be the same for a run to be resumed: everything that bears on the outputs.
-  func fingerprint(ruleset: String) -> String {
+  func fingerprint(_ pipeline: ConversionPipeline) -> String {
     let given: [(String, String?)] = [
-      ("version", policyconvVersion), ("rules", ruleset), ("from", input.from), ("to", export.to),
+      ("version", policyconvVersion), ("rules", pipeline.converter.ruleset), ("from", input.from),
+      ("to", export.to),
       ("url", input.url), ("archived-at", input.archivedAt?.digits),
       ("language", input.language), ("force", input.force ? "yes" : nil),
       ("max-input", String(input.maxInput)), ("cdx", input.cdx),
@@ -68,10 +69,21 @@ struct ConvertCommand: ParsableCommand {
       (
         "plugin-options",
         plugins.pluginOption.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
-      ), ("jsonld-context", export.jsonldContext),
+      ), ("plugin-versions", Self.plugins(pipeline)),
+      ("jsonld-context", export.jsonldContext),
     ]
     let options = given.compactMap { name, value in value.map { "\(name)=\($0.printable)" } }
     return "policyconv-journal 1\t" + options.joined(separator: "\t") + "\tinputs="
       + inputs.map(\.printable).joined(separator: "\t")
+  }
+
+  /// The plugins that read and write, with their versions, which are part of what they say they are.
+  private static func plugins(_ pipeline: ConversionPipeline) -> String {
+    let builtin =
+      ExporterRegistry.builtin.exporters.map(\.format)
+      + AdapterRegistry.builtin.adapters.map(\.format)
+    let used = pipeline.exporters.map(\.format) + pipeline.converter.adapters.adapters.map(\.format)
+    return used.filter { !builtin.contains($0) }.map { "\($0.id): \($0.summary)" }
+      .joined(separator: ",")
   }
 }

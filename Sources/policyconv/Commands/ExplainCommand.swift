@@ -37,7 +37,9 @@ struct ExplainCommand: ParsableCommand {
     let console = messages.console
     var status = ExitStatus()
     do throws(ConversionError) {
-      let converter = try reading.converter(plugins, plugins.setting())
+      let groups = PluginGroups()
+      _ = StopSignals(ending: groups)
+      let converter = try reading.converter(plugins, plugins.setting(groups))
       var container = try Containers.open(input, options: reading.opening)
       var count = 0
       while let item = try container.next() {

@@ -41,7 +41,9 @@ struct FormatsCommand: ParsableCommand {
       let isHidden = found.contains { $0.name == plugin.name && $0.direction == plugin.direction }
       if !isHidden { found.append(plugin) }
     }
-    let setting = plugins.setting()
+    let groups = PluginGroups()
+    _ = StopSignals(ending: groups)
+    let setting = plugins.setting(groups)
     return found.map { Self.row($0, setting) }
   }
 

@@ -44,7 +44,9 @@ struct PluginCommand: ParsableCommand {
       let console = messages.console
       var status = ExitStatus()
       do throws(ConversionError) {
-        let setting = PluginFlags.setting(seconds: timeLimit)
+        let groups = PluginGroups()
+        _ = StopSignals(ending: groups)
+        let setting = PluginFlags.setting(seconds: timeLimit, groups)
         let check = PluginConformance(
           path: PluginFlags.absolute(path), samples: try sources(), setting)
         let verdicts = check.run()

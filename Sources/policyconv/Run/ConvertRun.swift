@@ -10,15 +10,16 @@ import Glibc
 struct ConvertRun {
   private let command: ConvertCommand
   private let pipeline: ConversionPipeline
-  private let plugins = PluginGroups()
   private let workers: OrderedWorkers<ConversionTask, ItemOutcome>
   private var settlement: Settlement
-  private var signals: StopSignals?
+  private let signals: StopSignals
   private var stopped: Int32?
   private var share: Double?
 
   init(command: ConvertCommand) throws(ConversionError) {
     self.command = command
+    let plugins = PluginGroups()
+    signals = StopSignals(ending: plugins)
     let setting = command.plugins.setting(plugins)
     let pipeline = try command.export.pipeline(
       try command.input.converter(command.plugins, setting), compact: false,
@@ -39,17 +40,14 @@ struct ConvertRun {
 
   /// Converts everything and returns the exit status. Does not return when a signal stops it.
   mutating func run() throws(ConversionError) -> Int32 {
-    if command.inputs.allSatisfy(Self.isOnDisk) { signals = StopSignals() }
+    if command.inputs.allSatisfy(Self.isOnDisk) { signals.holdBack() }
     for (index, input) in command.inputs.enumerated() {
       try convert(input, index: index)
       if stopped != nil { break }
     }
     while stopped == nil, !workers.isEmpty { try settleNext() }
     try settlement.finish(stoppedBy: stopped)
-    if let signals, let stopped {
-      plugins.endAll()
-      signals.die(of: stopped)
-    }
+    if let stopped { signals.die(of: stopped) }
     if workers.hasAbandoned { _exit(settlement.status.code) }
     return settlement.status.code
   }
@@ -98,14 +96,14 @@ struct ConvertRun {
 
   /// Waits for the next outcome and settles it.
   private mutating func settleNext() throws(ConversionError) {
-    stopped = stopped ?? signals?.pending()
+    stopped = stopped ?? signals.pending()
     guard let outcome = workers.next(milliseconds: 100) else { return }
     try settlement.settle(outcome, share: share)
   }
 
   /// Settles what has ended already, so that files appear as early as they can.
   private mutating func settleReady() throws(ConversionError) {
-    stopped = stopped ?? signals?.pending()
+    stopped = stopped ?? signals.pending()
     while let outcome = workers.ready() { try settlement.settle(outcome, share: share) }
   }
 

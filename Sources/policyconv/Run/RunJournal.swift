@@ -1,4 +1,5 @@
 import ConverterCore
+import Exporters
 import Glibc
 
 /// The journal of one run of `convert --resume`, and how inputs are known by it.
@@ -10,7 +11,7 @@ final class RunJournal {
   /// Opens the journal, where the run keeps one; a run that keeps none takes an old one away,
   /// because it will not be true any more.
   static func start(
-    _ command: ConvertCommand, _ converter: Converter, destination: Destination,
+    _ command: ConvertCommand, _ pipeline: ConversionPipeline, destination: Destination,
     folder: inout OutputFolder
   ) throws(ConversionError) -> RunJournal? {
     guard command.running.resume else {
@@ -22,7 +23,7 @@ final class RunJournal {
     }
     try folder.make()
     return RunJournal(
-      try Journal(folder: path, header: command.fingerprint(ruleset: converter.ruleset)))
+      try Journal(folder: path, header: command.fingerprint(pipeline)))
   }
 
   /// Gives an input its key, and returns what an earlier run did with it if all its files are

@@ -37,7 +37,7 @@ struct Settlement {
       endings: pipeline.exporters.map(\.format.ending)
     ).guarding(command.inputs, names: names)
     journal = try RunJournal.start(
-      command, pipeline.converter, destination: destination, folder: &folder)
+      command, pipeline, destination: destination, folder: &folder)
     report = try command.target.report.map { path throws(ConversionError) in try ReportFile(path) }
     progress = Progress(command.running.progress, isQuiet: console.level == .quiet)
     summarizes = console.level > .quiet

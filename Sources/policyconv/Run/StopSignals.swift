@@ -1,32 +1,65 @@
+import ConverterCore
 import Glibc
+import Synchronization
 
-/// Lets a run end cleanly on SIGINT, SIGTERM and SIGHUP: they are held back and looked for between
-/// inputs, so that every file and every line of a journal is whole.
-struct StopSignals {
-  private var set = sigset_t()
-
-  /// Holds the signals back from now on, in threads started later too.
-  init() {
-    sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
-    pthread_sigmask(SIG_BLOCK, &set, nil)
+/// Lets a run end cleanly on SIGINT, SIGTERM and SIGHUP. Plugins are in process groups of their own,
+/// which no terminal's Ctrl-C reaches: they are ended with the run.
+///
+/// A thread waits for the signals. At first it ends the plugins and the process at once; once
+/// `holdBack` has been called, it only notes the signal, and the run looks for it between inputs,
+/// so that every file and every line of a journal is whole.
+final class StopSignals: Sendable {
+  private struct State {
+    var isHeldBack = false
+    var received: Int32?
   }
+
+  private let state = Mutex(State())
+  private let plugins: PluginGroups
+
+  /// Takes the signals over from now on, in threads started later too.
+  init(ending plugins: PluginGroups) {
+    self.plugins = plugins
+    var set = Self.set
+    pthread_sigmask(SIG_BLOCK, &set, nil)
+    // Without a thread the signals do what they always do.
+    if !Worker.start({ self.wait() }) { pthread_sigmask(SIG_UNBLOCK, &set, nil) }
+  }
+
+  /// From now on the run itself looks for signals, and ends when it likes.
+  func holdBack() { state.withLock { $0.isHeldBack = true } }
 
   /// The signal that has come, if one has.
-  func pending() -> Int32? {
-    var set = self.set
-    var now = timespec()
-    let signal = sigtimedwait(&set, nil, &now)
-    return signal > 0 ? signal : nil
-  }
+  func pending() -> Int32? { state.withLock { $0.received } }
 
-  /// Ends the process as the signal would have, so that whoever sent it sees what it did.
+  /// Ends the plugins, and the process as the signal would have, so that whoever sent it sees what
+  /// it did.
   func die(of signal: Int32) -> Never {
-    var set = self.set
+    plugins.endAll()
+    var set = Self.set
     Glibc.signal(signal, SIG_DFL)
     raise(signal)
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
     _exit(128 + signal)
+  }
+
+  private func wait() {
+    var set = Self.set
+    var signal: Int32 = 0
+    while sigwait(&set, &signal) == 0 {
+      let isHeldBack = state.withLock { state in
+        state.received = state.received ?? signal
+        return state.isHeldBack
+      }
+      if !isHeldBack { die(of: signal) }
+    }
+  }
+
+  private static var set: sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
+    return set
   }
 
   /// The name users know it by.

@@ -30,7 +30,9 @@ struct StreamRun {
   init(command: StreamCommand, console: Console) throws(ConversionError) {
     self.command = command
     self.console = console
-    let setting = command.plugins.setting()
+    let plugins = PluginGroups()
+    _ = StopSignals(ending: plugins)
+    let setting = command.plugins.setting(plugins)
     let converter = try command.input.converter(command.plugins, setting)
     let pipeline = try command.export.pipeline(
       converter, compact: true, plugins: command.plugins, setting)

@@ -109,4 +109,52 @@ import TestSupport
       #expect(source.archivedAt?.digits == "20110214025052")
     }
   }
+
+  /// How much is read after each item.
+  private func shares(_ input: String) throws -> [Double] {
+    var container = try Containers.open(input)
+    var shares: [Double] = []
+    while try container.next() != nil { shares.append(container.share ?? -1) }
+    return shares
+  }
+
+  @Test func aFolderSaysHowMuchOfItIsRead() throws {
+    let scratch = try folder([
+      "a.txt": "one", "b/a.txt": "two", "b/b.txt": "three", "c.txt": "four", "d.txt": "five",
+    ])
+    defer { scratch.remove() }
+    #expect(try shares(scratch.path) == [0.25, 0.375, 0.5, 0.75, 1])
+  }
+
+  @Test func archivesSayHowMuchOfThemIsRead() throws {
+    let scratch = try ScratchFolder()
+    defer { scratch.remove() }
+    // Longer than what is read at a time.
+    let page = Array(String(repeating: "<p>We collect names.</p>", count: 2000).utf8)
+    let record = Archive.warc(
+      "response", url: "http://fern.example/a", block: Archive.http(page))
+    let warc = Array(repeatElement(record, count: 60).joined())
+    let files = [
+      ("a.warc", warc), ("a.warc.gz", Archive.gzip(warc)),
+      ("a.wacz", Archive.zip([("archive/a.warc", warc), ("archive/b.warc", warc)])),
+    ]
+    for (name, bytes) in files {
+      let shares = try shares(try scratch.write(name, bytes))
+      #expect(shares.count >= 60)
+      #expect(shares == shares.sorted(), "\(name)")
+      #expect(shares.allSatisfy { (0...1).contains($0) }, "\(name)")
+      #expect(shares[9] < 0.5 && (shares.last ?? 0) > 0.9, "\(name): \(shares)")
+    }
+  }
+
+  @Test func onlyArchivesCanBeAskedFor() throws {
+    let scratch = try folder(["a.txt": "one"])
+    defer { scratch.remove() }
+    let options = ContainerOptions(onlyArchives: true)
+    #expect(throws: ConversionError(.unreadable, "is no web archive (WARC, ARC or WACZ)")) {
+      try items(scratch.path + "/a.txt", options: options)
+    }
+    #expect(
+      try items(scratch.path, options: options) == ["failed \(scratch.path)/a.txt unreadable"])
+  }
 }

@@ -60,7 +60,8 @@ public struct PluginConformance: Sendable {
 
   private func describe(_ plugin: PluginReference) -> Result<PluginDescription, PluginFailure> {
     do throws(PluginFailure) {
-      var process = try PluginProcess(path: path, environment: setting.environment)
+      var process = try PluginProcess(
+        path: path, environment: setting.environment, groups: setting.groups)
       let line = try process.exchange(
         PluginWire.describe + [10], isLast: true, limits: setting.limits)
       let answer = try PluginWire.decode(PluginDescription.self, from: line)

@@ -118,7 +118,8 @@ struct PluginTrial {
 
   private func noRequest() -> PluginVerdict.Outcome {
     do throws(PluginFailure) {
-      var process = try PluginProcess(path: plugin.path, environment: setting.environment)
+      var process = try PluginProcess(
+        path: plugin.path, environment: setting.environment, groups: setting.groups)
       _ = try process.exchange([], isLast: true, limits: setting.limits)
       return .broken("it answers without being asked")
     } catch {
@@ -132,7 +133,8 @@ struct PluginTrial {
   private func persistent(_ rule: PluginRule) throws -> PluginVerdict.Outcome {
     guard description.persistent else { return .skipped("the plugin is not persistent") }
     guard try usual() != nil else { return .skipped(Self.noSample) }
-    var process = try PluginProcess(path: plugin.path, environment: setting.environment)
+    var process = try PluginProcess(
+      path: plugin.path, environment: setting.environment, groups: setting.groups)
     for id in ["a", "b", "a", "1"] {
       guard let request = try usual(id: id) else { continue }
       let line = try process.exchange(request + [10], isLast: false, limits: setting.limits)
@@ -146,7 +148,8 @@ struct PluginTrial {
   // MARK: Answers
 
   private func ask(_ request: [UInt8]) throws(PluginFailure) -> [UInt8] {
-    var process = try PluginProcess(path: plugin.path, environment: setting.environment)
+    var process = try PluginProcess(
+      path: plugin.path, environment: setting.environment, groups: setting.groups)
     return try process.exchange(request + [10], isLast: true, limits: setting.limits)
   }
 
