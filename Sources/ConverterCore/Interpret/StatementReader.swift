@@ -92,7 +92,7 @@ struct Statement {
       && reading.folded.marks[last].isDisjoint(with: [.stop, .colon, .comma, .semicolon])
       && block.range.end - Int(reading.folded.ends[last]) <= 2
       && Int(reading.folded.starts[tokens.lowerBound]) - block.range.start <= 4
-      && !cues.contains { $0.field == .actor || $0.field == .mechanism }
+      && frames.isEmpty && !has(.mechanism)
   }
 
   /// The group the sentence addresses: named in it, in its lead-in or in its heading.

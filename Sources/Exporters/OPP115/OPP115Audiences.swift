@@ -50,13 +50,16 @@ extension OPP115Statements {
       case .deemedAcceptanceOfChanges:
         annotation = OPP115Annotation(.change, evidence: statement.evidence)
         annotation.add(.userChoice, ["None"])
-      case .requestedAtCollection, .requiredBeforeCollection, .requiredBeforeUse,
-        .requiredBeforeDisclosure, .purposeOpenEnded:
+      case .requestedAtCollection:
         let isSaid = statement.evidence.contains { item in
           taken.contains { $0.overlaps(item.range) }
         }
         guard !isSaid, statement.status == .stated else { return nil }
         annotation = optIn(statement)
+      // A condition of a practice, which has it as its "Choice Type".
+      case .requiredBeforeCollection, .requiredBeforeUse, .requiredBeforeDisclosure,
+        .purposeOpenEnded:
+        return nil
       }
       annotation.subject = statement.id
       annotation.modality = statement.modality
@@ -86,13 +89,7 @@ extension OPP115Statements {
   private static func optIn(_ statement: ConsentStatement) -> OPP115Annotation {
     var annotation = OPP115Annotation(.choice, evidence: statement.evidence)
     annotation.add(.choiceType, ["Opt-in"])
-    switch statement.kind {
-    case .requiredBeforeDisclosure:
-      annotation.add(.choiceScope, ["Third party sharing/collection"])
-    case .requiredBeforeUse, .purposeOpenEnded:
-      annotation.add(.choiceScope, ["First party use"])
-    default: annotation.add(.choiceScope, ["First party collection"])
-    }
+    annotation.add(.choiceScope, ["First party collection"])
     annotation.add(.data, statement.data.map { $0.code?.opp115 ?? "Other" })
     annotation.add(.purpose, statement.purposes.map { $0.code?.opp115 ?? "Other" })
     return annotation

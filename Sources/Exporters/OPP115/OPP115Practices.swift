@@ -174,17 +174,17 @@ struct OPP115Practices {
   }
 
   /// The choice type and scope of the choices named in the practice's own sentence, and of its
-  /// conditions; choices that stand elsewhere are annotated there.
+  /// conditions; choices that stand elsewhere are annotated there. Data that people need not give
+  /// are opted in to by giving them.
   private func addChoices(_ practice: Practice, to annotation: inout OPP115Annotation) {
     guard practice.status == .stated else { return }
-    var scopes: Set<Bool> = []
     let tied =
       practice.choices + practice.data.flatMap(\.choices) + practice.purposes.flatMap(\.choices)
       + practice.recipients.flatMap(\.choices) + practice.conditions.compactMap(\.choice)
     for choice in Set(tied).sorted().compactMap({ choices[$0] })
     where choice.isOffered && choice.isWithin(practice) {
-      annotation.add(.choiceType, choice.opp115Types)
-      scopes.formUnion(choice.scope.compactMap(\.isOPP115Collection))
+      let isOptional = choice.control == .abstain && practice.asksOptional
+      annotation.add(.choiceType, isOptional ? [] : choice.opp115Types)
     }
     for condition in practice.conditions where condition.choice == nil {
       switch condition.kind {
@@ -192,12 +192,12 @@ struct OPP115Practices {
       case .noObjection: annotation.add(.choiceType, ["Unspecified"])
       default: continue
       }
-      scopes.insert(isAboutGetting(practice))
     }
-    if scopes.count == 2 { annotation.add(.choiceScope, ["Both"]) }
-    if let only = scopes.first, scopes.count == 1 {
-      annotation.add(.choiceScope, [only ? "Collection" : "Use"])
+    if practice.asksOptional {
+      annotation.add(.choiceType, ["Opt-in"])
     }
+    guard annotation.attributes[.choiceType] != nil else { return }
+    annotation.add(.choiceScope, [isAboutGetting(practice) ? "Collection" : "Use"])
   }
 
   /// Whether permission for the practice decides on getting the data rather than on their use.
@@ -243,6 +243,9 @@ struct OPP115Practices {
 extension Practice {
   /// Whether the text says how long the data are kept, rather than that they are or are not.
   fileprivate var isKept: Bool { retention.map { $0.kind != .notRetained } ?? false }
+
+  /// Whether it asks for data that people need not give.
+  fileprivate var asksOptional: Bool { data.contains { $0.necessity == .optional } }
 
   /// Whether a practice other than keeping names a period or an end.
   fileprivate var isKeptFor: Bool {

@@ -17,8 +17,10 @@ extension Choice {
   private var isAboutMessages: Bool {
     guard scope.contains(.firstPartyUse), technologies.isEmpty else { return false }
     let messages: Set<Purpose> = [.marketing, .newsletter, .telemarketing, .serviceMessages]
-    return scope == [.firstPartyUse]
-      || purposes.contains { $0.code.map(messages.contains) ?? false }
+    if purposes.contains(where: { $0.code.map(messages.contains) ?? false }) { return true }
+    if mechanisms.contains(where: { $0.kind == .unsubscribe }) { return true }
+    return scope == [.firstPartyUse] && purposes.isEmpty
+      && data.allSatisfy { $0.code?.opp115 == "Contact" }
   }
 
   /// The data a choice decides on: messages reach people by their contact data, a tracking
@@ -31,9 +33,13 @@ extension Choice {
     return data.map { $0.code?.opp115 ?? "Other" }
   }
 
-  /// What the choice is about; newsletters are marketing to those who can stop them.
+  /// What the choice is about. Messages that people can stop are marketing, whatever they bring;
+  /// advertisements that are tailored are advertising, not personalisation.
   var opp115Purposes: [String] {
-    purposes.map { $0.code == .newsletter ? "Marketing" : $0.code?.opp115 ?? "Other" }
+    if isAboutMessages { return ["Marketing"] }
+    let names = purposes.map { $0.code?.opp115 ?? "Other" }
+    return names.contains("Advertising")
+      ? names.filter { $0 == "Advertising" || $0 == "Marketing" } : names
   }
 
   /// The "Choice Type" values: the control, refined by its means.
@@ -47,8 +53,7 @@ extension Choice {
       .compactMap(\.kind.opp115)
     if !byMeans.isEmpty { return byMeans }
     let isTracking = technologies.contains { $0.code?.isOPP115Tracking == true }
-    return control == .configure && isTracking
-      ? ["Browser/device privacy controls"] : ["Unspecified"]
+    return isTracking ? ["Browser/device privacy controls"] : ["Unspecified"]
   }
 }
 

@@ -3,6 +3,8 @@
 struct ChangeReader: StatementReader {
   /// The last block in which a change of the policy was spoken of.
   private var block = -1
+  /// The block each change was read in.
+  private var blocks: [Int] = []
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
@@ -18,6 +20,7 @@ struct ChangeReader: StatementReader {
       || statement.leadInCues.contains { $0.field == .change }
     if !kinds.isEmpty { block = statement.sentence.block }
     let cue = kinds.first ?? statement.cues.first
+    blocks.append(statement.sentence.block)
     model.changes.append(
       PolicyChange(
         kind: codes.max { Self.rank($0) < Self.rank($1) } ?? .unspecified,
@@ -26,6 +29,24 @@ struct ChangeReader: StatementReader {
         modality: statement.frames.first?.modality ?? .unspecified,
         strength: isKnown ? .likely : .weak,
         evidence: statement.evidence(rule: cue.map(statement.reading.rule) ?? "change.announced")))
+  }
+
+  /// "The new policy will be posted", "check this page": a notice in the policy, unless the same
+  /// paragraph says where or how else people are told.
+  mutating func finish(_ reading: Reading, into model: inout PolicyModel) {
+    let told = Set(
+      zip(blocks, model.changes).filter { $1.notifications.contains { $0.strength > .weak } }
+        .map(\.0))
+    for (index, block) in blocks.enumerated() where model.changes.indices.contains(index) {
+      if told.contains(block) {
+        model.changes[index].notifications.removeAll { $0.strength == .weak }
+      } else {
+        for place in model.changes[index].notifications.indices
+        where model.changes[index].notifications[place].strength == .weak {
+          model.changes[index].notifications[place].strength = .likely
+        }
+      }
+    }
   }
 
   /// A message to each person is not also a notice in the policy because the words overlap.

@@ -56,8 +56,8 @@ struct ChoiceLinks {
     return reading.text.blocks[block].headingPath.last ?? block
   }
 
-  /// An opt-in can be taken back where an opt-out follows in its section, or where the policy says
-  /// that consent can be withdrawn.
+  /// An opt-in can be taken back where an opt-out follows in its section or in a section about
+  /// opting out, or names having opted in; or where the policy says that consent can be withdrawn.
   private func withdraw(_ index: Int, _ model: inout PolicyModel) {
     let choice = model.choices[index]
     let here = section(choice.evidence)
@@ -66,7 +66,9 @@ struct ChoiceLinks {
         !other.scope.contains(.firstPartyCollection),
         let own = choice.evidence.first, let its = other.evidence.first
       else { return false }
-      return its.range.start >= own.range.start && section(other.evidence) == here
+      return its.range.start >= own.range.start
+        && (section(other.evidence) == here || names(.optIn, its.range)
+          || names(.optOut, heading(other.evidence)))
     }
     if let back {
       model.choices[index].withdrawal = Withdrawal(
@@ -74,6 +76,26 @@ struct ChoiceLinks {
     } else if let right = model.rights.first(where: { $0.kind == .withdrawConsent }) {
       model.choices[index].withdrawal = Withdrawal(
         .stated, mechanisms: right.mechanisms, evidence: right.evidence)
+    }
+  }
+
+  /// Whether a sentence has words of a control.
+  private func names(_ control: Control, _ range: TextRange?) -> Bool {
+    guard let range else { return false }
+    let token = reading.folded.token(at: range.start)
+    guard let sentence = reading.sentences.first(where: { $0.tokens.contains(token) }) else {
+      return false
+    }
+    return reading.cues[sentence.cues].contains {
+      $0.field == .control && reading.value($0, as: Control.self) == control
+    }
+  }
+
+  /// The heading above the words.
+  private func heading(_ evidence: [Evidence]) -> TextRange? {
+    section(evidence).flatMap { block in
+      let block = reading.text.blocks[block]
+      return block.kind == .heading ? block.range : nil
     }
   }
 

@@ -28,8 +28,9 @@ struct ChoiceOffer {
       case .optIn:
         guard let strength = optIn(cue) else { continue }
         cue.strength = strength
-      case .abstain where isOthersAct(cue): continue
-      case .configure where !isInvited(cue): continue
+      case .abstain where cue.strength == .weak || isOthersAct(cue): continue
+      case .configure where !isInvited(cue) || isDenied(cue): continue
+      case .optOut where isFollowOn(cue) || (isSetting(cue) && isDenied(cue)): continue
       default: break
       }
       found.append((control, cue))
@@ -48,6 +49,15 @@ struct ChoiceOffer {
     case .optIn: 1
     case .abstain: 2
     default: 3
+    }
+  }
+
+  /// The words that leave it to people whether they give data ("optional", "what you choose to
+  /// tell us"). That one may refuse ("you need not") tells nothing of what refusing costs.
+  var voluntary: Cue? {
+    statement.cues(.control).first { cue in
+      reading.value(cue, as: Control.self) == .abstain && !isOthersAct(cue)
+        && (cue.strength == .weak || statement.says(cue.tokens, ["optional", "voluntary"]))
     }
   }
 
@@ -97,6 +107,34 @@ struct ChoiceOffer {
     return !isKept || statement.has(.mechanism)
   }
 
+  /// "They are not managed by your browser's settings", "we do not control how others use it".
+  private func isDenied(_ cue: Cue) -> Bool {
+    statement.cues(.negation).contains { negation in
+      let distance = cue.tokens.lowerBound - negation.tokens.upperBound
+      let isUnable = statement.says(negation.tokens, ["cannot", "can't"])
+      return distance >= 0 && distance <= 5 && !isUnable
+    }
+  }
+
+  private func isSetting(_ cue: Cue) -> Bool {
+    statement.says(cue.tokens, ["browser", "browsers", "settings", "setting"])
+  }
+
+  /// "If you have unsubscribed but …", "once you opt out, …": what comes after a choice, without a
+  /// wish that the sentence answers.
+  private func isFollowOn(_ cue: Cue) -> Bool {
+    guard isConditional(cue), statement.says(cue.tokens, ["optout", "optedout", "unsubscribe",
+      "unsubscribed"])
+    else { return false }
+    let clause = clauses.around(cue.tokens)
+    return !statement.says(
+      clause,
+      [
+        "wish", "want", "like", "prefer", "decide", "choose", "desire", "rather", "not", "don't",
+        "elect", "how",
+      ]) && !statement.cues(.mechanism).contains { $0.tokens.lowerBound >= clause.upperBound }
+  }
+
   // MARK: Opt-in
 
   /// How sure an opt-in is offered; nil where none is.
@@ -107,11 +145,11 @@ struct ChoiceOffer {
 
   /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.
   private func act(_ cue: Cue) -> Strength? {
-    if statement.says(
-      cue.tokens, ["optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly"])
-    {
-      return cue.strength
-    }
+    if isConditional(cue), isDenied(cue) { return nil }
+    let acts: Set<String> = [
+      "optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly",
+    ]
+    if statement.says(cue.tokens, acts) { return cue.strength }
     if isUnderCollection { return nil }
     if isConditional(cue) {
       return isOnly(cue) || isWishAnswered(cue) ? cue.strength : nil
@@ -125,11 +163,15 @@ struct ChoiceOffer {
     guard isPersons(cue), !statement.frames.isEmpty || isAsked(cue) || isFirst else { return nil }
     let others: [ConditionKind] = [.law, .merger, .necessity, .emergency, .contract]
     let grounds = statement.values(.condition, as: ConditionKind.self)
-    if statement.leadIn != nil || grounds.contains(where: others.contains) { return .weak }
+    let isItem =
+      statement.leadIn != nil
+      && statement.frames.allSatisfy { $0.isReference || $0.tokens.overlaps(cue.tokens) }
+    if isItem || statement.has(.safeguard) || grounds.contains(where: others.contains) { return .weak }
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
-    return isFirst || isOnly(cue) ? .likely : .weak
+    let decides = isFirst || isOnly(cue) || statement.says(cue.tokens, ["if", "where", "when"])
+    return decides ? .likely : .weak
   }
 
   /// Whether the consent is that of the person the policy speaks to.

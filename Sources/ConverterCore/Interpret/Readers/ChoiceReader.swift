@@ -13,9 +13,13 @@ struct ChoiceReader: StatementReader {
       if !all.isEmpty { before = (all, statement.sentence.block) }
     }
     let kinds = statement.values(.sentence, as: SentenceKind.self)
-    guard !statement.has(.signal), !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
+    // "To learn how you can refuse them, visit …" is about more than the policy.
+    let isHelp = statement.has(.control) && statement.has(.mechanism)
+    guard !statement.has(.signal), isHelp || !kinds.contains(.aboutPolicy),
+      !kinds.contains(.describesLaw)
     else { return }
     let offer = ChoiceOffer(statement)
+    if let cue = offer.voluntary { markOptional(cue, statement, &model) }
     let controls = statement.isTitle ? [] : offer.controls()
     if let (_, cue) = controls.first, offer.isConsequence(cue), note(statement, &model) { return }
     guard !controls.isEmpty else {
@@ -42,22 +46,33 @@ struct ChoiceReader: StatementReader {
     let reading = statement.reading
     let span = statement.sentence.tokens
     let alternatives = alternatives(cue, statement)
+    let mechanisms = MechanismFinder(statement).mechanisms()
     let known = before.flatMap { $0.block == statement.sentence.block ? $0.subject : nil }
     let subject = ChoiceSubject(
       statement, of: cue, before: control == .optOut ? known : nil)
+    let control = isOwnSetting(control, mechanisms, subject) ? .configure : control
     return Choice(
       id: "choice-\(number)", label: label(statement), control: control,
       status: alternatives.count > 1 ? .ambiguous : isRefused(cue, statement) ? .denied : .stated,
-      scope: scope(control, subject, statement),
+      scope: scope(control, cue, subject, statement),
       defaultState: alternatives.count > 1 ? .unspecified : Self.state(control),
       consentType: control == .optIn ? .expressed : nil,
       alternatives: alternatives.count > 1 ? alternatives : [],
-      mechanisms: MechanismFinder(statement).mechanisms(),
+      mechanisms: mechanisms,
       withdrawal: Withdrawal(control == .optIn ? .notFound : .notApplicable),
       purposes: subject.purposes, data: subject.data, recipients: subject.recipients,
       technologies: subject.technologies, audience: statement.audience,
       modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
       evidence: [reading.evidence(span, rule: reading.rule(cue))])
+  }
+
+  /// Refusing a technology by one's own browser or device is a setting of the person's, not an
+  /// objection that the company honours.
+  private func isOwnSetting(
+    _ control: Control, _ mechanisms: [Mechanism], _ subject: ChoiceSubject
+  ) -> Bool {
+    control == .optOut && !subject.technologies.isEmpty && !mechanisms.isEmpty
+      && mechanisms.allSatisfy { $0.kind == .browserSettings || $0.kind == .deviceSettings }
   }
 
   private static func state(_ control: Control) -> DefaultState {
@@ -76,15 +91,19 @@ struct ChoiceReader: StatementReader {
 
   /// What it is about: said by its own words, else by its frames. Withholding is about collection.
   private func scope(
-    _ control: Control, _ subject: ChoiceSubject, _ statement: Statement
+    _ control: Control, _ cue: Cue, _ subject: ChoiceSubject, _ statement: Statement
   ) -> [ChoiceScope] {
     if control == .abstain { return [.firstPartyCollection] }
+    if let own = Self.acts.first(where: { statement.says(cue.tokens, $0.words) })?.scope {
+      let isOthers = statement.says(cue.tokens, ["third", "party", "parties", "they"])
+      return [own == .firstPartyUse && isOthers ? .thirdPartyUse : own]
+    }
     var scopes = subject.scopes
     if control == .optOut, scopes.count > 1, subject.technologies.isEmpty {
       scopes.removeAll { $0 == .firstPartyCollection }
     }
     if scopes.isEmpty {
-      let verbs = statement.frames.flatMap(\.verbs)
+      let verbs = (statement.frames + statement.inherited).flatMap(\.verbs)
       if verbs.contains(where: { $0 == .share || $0 == .sell }) {
         scopes.append(.thirdPartySharing)
       }
@@ -95,6 +114,15 @@ struct ChoiceReader: StatementReader {
     }
     return scopes.isEmpty ? [.unspecified] : scopes
   }
+
+  /// The act that the words of a choice name themselves ("do not want us to share …").
+  private static let acts: [(scope: ChoiceScope, words: Set<String>)] = [
+    (
+      .thirdPartySharing,
+      ["share", "shared", "sharing", "disclose", "disclosed", "sell", "selling", "release", "pass"]
+    ),
+    (.firstPartyUse, ["use", "used", "using"]),
+  ]
 
   /// The readings of a bracket the template's user was to choose from ("[agreed to/not refused]").
   private func alternatives(_ cue: Cue, _ statement: Statement) -> [String] {
@@ -122,7 +150,12 @@ struct ChoiceReader: StatementReader {
     statement.cues(.negation).contains { negation in
       let words = statement.reading.quote(negation.tokens).lowercased()
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
-      return (words == "cannot" || words.hasPrefix("can")) && distance >= 0 && distance <= 2
+      return (words == "cannot" || words.hasPrefix("can")) && distance >= 0 && distance <= 6
+        && !statement.cues.contains { other in
+          (other.field == .actor || other.field == .clause)
+            && other.tokens.lowerBound >= negation.tokens.upperBound
+            && other.tokens.upperBound <= cue.tokens.lowerBound
+        }
     }
   }
 
@@ -167,6 +200,36 @@ struct ChoiceReader: StatementReader {
         continue
       }
       model.practices[index].choices.append(choice.id)
+    }
+  }
+
+  /// Data that people may leave out are optional: those of the cue's clause, or, where it names none
+  /// ("this is optional"), those collected in the sentence before.
+  private func markOptional(_ cue: Cue, _ statement: Statement, _ model: inout PolicyModel) {
+    let reading = statement.reading
+    let clause = reading.folded.range(Clauses(statement).around(cue.tokens))
+    let named = statement.mentions(
+      .data, as: DataCategory.self, in: statement.sentence.tokens
+    ).contains { $0.code != .personalInformation }
+    let sentence = reading.folded.range(statement.sentence.tokens)
+    let block = reading.text.blocks[statement.sentence.block].range
+    let place = named ? clause : TextRange(block.start, sentence.end)
+    var nearest: TextRange?
+    for index in model.practices.indices.reversed() {
+      guard let own = model.practices[index].evidence.first?.range, own.start >= block.start
+      else { return }
+      guard model.practices[index].action == .collect, model.practices[index].actor == .firstParty,
+        model.practices[index].source != .automatic, nearest == nil || nearest == own
+      else { continue }
+      var isMarked = false
+      for item in model.practices[index].data.indices {
+        guard let range = model.practices[index].data[item].evidence.first?.range,
+          place.contains(range)
+        else { continue }
+        model.practices[index].data[item].necessity = .optional
+        isMarked = true
+      }
+      if isMarked { nearest = own }
     }
   }
 

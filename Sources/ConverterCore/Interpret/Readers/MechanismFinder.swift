@@ -42,13 +42,22 @@ struct MechanismFinder {
     return found
   }
 
-  /// The link within the cue's words, or at most a few words after it.
+  /// Where the means is found, as written: the link or address in the cue's words or at most a few
+  /// words after it; for somebody else's page without one, the words that name it.
   private func target(_ kind: Mechanism.Kind, _ cue: Cue) -> String? {
     guard kind == .webLink || kind == .thirdPartySite || kind == .unsubscribe else { return nil }
     let range = reading.folded.range(statement.sentence.tokens)
     let near = reading.folded.range(cue.tokens)
-    return reading.text.links.first {
+    let link = reading.text.links.first {
       $0.range.overlaps(range) && $0.range.start >= near.start - 40 && $0.target.hasPrefix("http")
-    }?.target
+    }
+    if let link { return link.target }
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
+    let address = (from..<statement.sentence.tokens.upperBound).first {
+      statement.says($0..<$0 + 1, ["<url>"])
+    }
+    if let address { return reading.quote(address..<address + 1) }
+    let isNamed = cue.tokens.contains { reading.folded.marks[$0].contains(.capital) }
+    return kind == .thirdPartySite && isNamed ? reading.quote(cue.tokens) : nil
   }
 }

@@ -18,6 +18,8 @@ struct RetentionReader: StatementReader {
         continue
       }
       model.practices[index].retention = retention
+      // "Not beyond the end of the contest" is until then.
+      if isBounded(statement) { model.practices[index].polarity = .affirmed }
       isPlaced = true
     }
     if !isPlaced { model.practices.append(practice(retention, statement, frame)) }
@@ -34,10 +36,16 @@ struct RetentionReader: StatementReader {
       && statement.frames.allSatisfy { $0.actor != .you && $0.actor != .they }
   }
 
+  /// Whether a denial only sets an end ("we do not keep them longer than …").
+  private func isBounded(_ statement: Statement) -> Bool {
+    statement.says(statement.sentence.tokens, ["beyond", "longer", "past"])
+      && statement.has(.retention)
+  }
+
   private func rule(_ statement: Statement, _ frame: Frame?) -> Retention? {
     let reading = statement.reading
     let sentence = reading.evidence(statement.sentence.tokens, rule: "retention.sentence")
-    if let frame, frame.isDenied, frame.verbs.contains(.retain) {
+    if let frame, frame.isDenied, frame.verbs.contains(.retain), !isBounded(statement) {
       return Retention(kind: .notRetained, evidence: [sentence])
     }
     let cues = statement.cues(.retention)
@@ -67,7 +75,7 @@ struct RetentionReader: StatementReader {
       id: "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept",
       action: isDelete ? .delete : .retain, data: data, retention: retention,
       modality: frame?.modality ?? .unspecified,
-      polarity: frame?.isDenied == true ? .denied : .affirmed,
+      polarity: frame?.isDenied == true && !isBounded(statement) ? .denied : .affirmed,
       evidence: statement.evidence(rule: "retention.sentence"))
   }
 

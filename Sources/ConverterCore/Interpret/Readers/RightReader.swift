@@ -4,13 +4,12 @@ struct RightReader: StatementReader {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right),
       !statement.isTitle,
       !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
+        || isWish(statement)
     else { return }
     let mechanisms = MechanismFinder(statement).mechanisms()
     let scope = scope(statement)
     var seen: [RightKind] = []
-    for cue in statement.cues(.right) {
-      guard let kind = statement.reading.value(cue, as: RightKind.self), !seen.contains(kind)
-      else { continue }
+    for (kind, cue) in kinds(statement) where !seen.contains(kind) {
       if isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
       seen.append(kind)
       let strength = isPersons(statement) ? cue.strength : .weak
@@ -24,6 +23,28 @@ struct RightReader: StatementReader {
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
     }
   }
+
+  /// "If you wish to correct it or have questions about this notice, …".
+  private func isWish(_ statement: Statement) -> Bool {
+    let first = statement.sentence.tokens.lowerBound
+    return statement.says(first..<first + 1, ["if", "to"]) && statement.has(.ability)
+  }
+
+  /// The kinds of right with their words; verbs joined before one object ("correct, amend or delete
+  /// it") each count.
+  private func kinds(_ statement: Statement) -> [(RightKind, Cue)] {
+    statement.cues(.right).flatMap { cue -> [(RightKind, Cue)] in
+      guard let kind = statement.reading.value(cue, as: RightKind.self) else { return [] }
+      let joined = Self.verbs.filter { $0.kind != kind && statement.says(cue.tokens, $0.words) }
+      let isEdited = kind == .rectification || kind == .erasure
+      return [(kind, cue)] + (isEdited ? joined.map { ($0.kind, cue) } : [])
+    }
+  }
+
+  private static let verbs: [(kind: RightKind, words: Set<String>)] = [
+    (.rectification, ["correct", "update", "edit", "change", "modify", "amend", "revise"]),
+    (.erasure, ["delete", "remove", "erase", "deleting", "removing", "erasing"]),
+  ]
 
   /// A right is offered where words of ability stand before it ("you may", "to delete …, write"), or
   /// in its lead-in, and no negation between.
