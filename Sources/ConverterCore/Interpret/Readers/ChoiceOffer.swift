@@ -123,8 +123,13 @@ struct ChoiceOffer {
   /// "If you have unsubscribed but …", "once you opt out, …": what comes after a choice, without a
   /// wish that the sentence answers.
   private func isFollowOn(_ cue: Cue) -> Bool {
-    guard isConditional(cue), statement.says(cue.tokens, ["optout", "optedout", "unsubscribe",
-      "unsubscribed"])
+    guard isConditional(cue),
+      statement.says(
+        cue.tokens,
+        [
+          "optout", "optedout", "unsubscribe",
+          "unsubscribed",
+        ])
     else { return false }
     let clause = clauses.around(cue.tokens)
     return !statement.says(
@@ -166,7 +171,9 @@ struct ChoiceOffer {
     let isItem =
       statement.leadIn != nil
       && statement.frames.allSatisfy { $0.isReference || $0.tokens.overlaps(cue.tokens) }
-    if isItem || statement.has(.safeguard) || grounds.contains(where: others.contains) { return .weak }
+    if isItem || statement.has(.safeguard) || grounds.contains(where: others.contains) {
+      return .weak
+    }
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
