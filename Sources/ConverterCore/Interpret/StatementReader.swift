@@ -35,6 +35,39 @@ struct Statement {
     sentence.heading.map { reading.cues[reading.sentences[$0].cues] } ?? []
   }
 
+  /// Whether it stands alone like a heading that is not marked as one: a few words without a stop.
+  var isHeadline: Bool {
+    let tokens = sentence.tokens
+    guard sentence.leadIn == nil, tokens.count <= 12,
+      reading.text.blocks[sentence.block].kind == .paragraph,
+      reading.folded.marks[tokens.upperBound - 1].isDisjoint(with: [
+        .stop, .semicolon, .colon, .comma,
+      ])
+    else { return false }
+    let around = [index - 1, index + 1].filter(reading.sentences.indices.contains)
+    return around.allSatisfy { reading.sentences[$0].block != sentence.block }
+  }
+
+  /// What the introducing sentence names, for its items: "We share your name:" / "with carriers".
+  var leadInPractice: LeadInPractice {
+    LeadInPractice(
+      data: leadInMentions(.data, as: DataCategory.self),
+      purposes: leadInMentions(.purpose, as: Purpose.self),
+      recipients: leadInMentions(.recipient, as: RecipientKind.self),
+      conditions: leadInCues.filter { $0.field == .condition }.compactMap { cue in
+        reading.value(cue, as: ConditionKind.self).map {
+          Condition(kind: $0, evidence: [reading.evidence(cue)])
+        }
+      })
+  }
+
+  private func leadInMentions<Code: VocabularyCode>(
+    _ field: CueField, as type: Code.Type
+  ) -> [Mention<Code>] {
+    guard let leadIn else { return [] }
+    return mentions(field, as: type, in: leadIn.tokens, of: leadInCues)
+  }
+
   /// The cues of one field.
   func cues(_ field: CueField) -> [Cue] { cues.filter { $0.field == field } }
 
@@ -56,6 +89,12 @@ struct Statement {
   /// Values of a field within some words, each once, in order of the words.
   func mentions<Code: VocabularyCode>(
     _ field: CueField, as type: Code.Type, in span: Range<Int>
+  ) -> [Mention<Code>] {
+    mentions(field, as: type, in: span, of: cues)
+  }
+
+  private func mentions<Code: VocabularyCode>(
+    _ field: CueField, as type: Code.Type, in span: Range<Int>, of cues: ArraySlice<Cue>
   ) -> [Mention<Code>] {
     var found: [Mention<Code>] = []
     for cue in cues
@@ -117,4 +156,15 @@ extension AudienceCode {
     case .otherRegion, .children: nil
     }
   }
+}
+
+/// What a sentence that introduces a list names for its items.
+struct LeadInPractice {
+  let data: [Mention<DataCategory>]
+  let purposes: [Mention<Purpose>]
+  let recipients: [Mention<RecipientKind>]
+  let conditions: [Condition]
+
+  /// Whether it names data or recipients to which items can add a purpose.
+  var hasValues: Bool { !data.isEmpty || !recipients.isEmpty }
 }

@@ -7,7 +7,7 @@ extension DataCategory {
   /// The "Personal Information Type", as the first-party category spells it.
   var opp115: String {
     switch self {
-    case .financialInformation, .paymentCard, .bankAccount, .creditHistory, .purchases,
+    case .financialInformation, .paymentCard, .bankAccount, .creditHistory,
       .billingInformation, .insurance:
       "Financial"
     case .health, .genetics: "Health"
@@ -23,10 +23,10 @@ extension DataCategory {
     case .uniqueIdentifier, .socialSecurityNumber, .governmentIdentifier, .signature, .biometrics:
       "Personal identifier"
     case .usageData, .pagesVisited, .interactions, .visitTimes, .referrer, .searchQueries,
-      .serverLogs, .crossSiteActivity, .emailInteractions, .contentConsumption:
+      .serverLogs, .crossSiteActivity, .emailInteractions, .contentConsumption, .purchases:
       "User online activities"
     case .accountInformation, .userProfile, .username, .password, .interests, .preferences,
-      .inferences, .userContent, .photos:
+      .inferences:
       "User profile"
     case .socialMedia: "Social media data"
     case .ipAddress, .deviceIdentifier, .advertisingIdentifier: "IP address and device IDs"
@@ -36,7 +36,7 @@ extension DataCategory {
     case .personalInformation, .sensitiveInformation, .childrenData:
       "Generic personal information"
     case .nonPersonalInformation: "Unspecified"
-    case .criminalRecord, .communications, .audio, .contestEntries: "Other"
+    case .criminalRecord, .communications, .audio, .contestEntries, .userContent, .photos: "Other"
     }
   }
 }

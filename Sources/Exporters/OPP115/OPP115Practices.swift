@@ -139,7 +139,7 @@ struct OPP115Practices {
   private func addValues(_ practice: Practice, to annotation: inout OPP115Annotation) {
     annotation.add(
       .polarity, [practice.polarity == .denied ? "Does Not" : "Does"])
-    annotation.add(.data, practice.data.map { $0.code?.opp115 ?? "Other" })
+    annotation.add(.data, types(practice))
     if practice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
       annotation.add(.data, ["Cookies and tracking elements"])
     }
@@ -157,6 +157,14 @@ struct OPP115Practices {
       practice.data.map(\.evidence) + practice.purposes.map(\.evidence)
       + practice.recipients.map(\.evidence)
     for evidence in values { annotation.rest(on: evidence) }
+  }
+
+  /// The kinds of data; "generic" only where nothing more is said than "information".
+  private func types(_ practice: Practice) -> [String] {
+    let all = practice.data.map { $0.code?.opp115 ?? "Other" }
+    guard category(practice) == .firstParty else { return all }
+    let special = all.filter { $0 != DataCategory.personalInformation.opp115 && $0 != "Other" }
+    return special.isEmpty ? all : special
   }
 
   private func identifiability(_ practice: Practice) -> [String] {

@@ -32,6 +32,9 @@ struct PracticeDraft {
     self.rule = rule
   }
 
+  /// Whether it is only a circumstance of something else: "if you write to us".
+  var isMentioned = false
+
   /// Whether it names nothing that is done or to which.
   var isEmpty: Bool { data.isEmpty && recipients.isEmpty && technologies.isEmpty }
 

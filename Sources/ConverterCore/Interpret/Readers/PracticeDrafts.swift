@@ -51,7 +51,23 @@ struct PracticeDrafts {
       frame.negator = nil
       frame.exceptions = []
     }
-    return draft(frame, span: statement.sentence.tokens, isInherited: true)
+    var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
+    for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
+    return drafts
+  }
+
+  /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
+  private func takeFromLeadIn(_ draft: inout PracticeDraft) {
+    let above = statement.leadInPractice
+    if draft.data.isEmpty || draft.pointsBack {
+      let known = Set(draft.data.compactMap(\.code))
+      draft.data += above.data.filter { !($0.code.map(known.contains) ?? false) }
+    }
+    if draft.recipients.isEmpty, draft.action == .share || draft.action == .sell {
+      draft.recipients = above.recipients
+    }
+    if draft.purposes.isEmpty { draft.purposes = above.purposes }
+    if draft.conditions.isEmpty { draft.conditions = above.conditions.filter { !$0.isException } }
   }
 
   private var isAboutSomethingElse: Bool {
@@ -76,6 +92,10 @@ struct PracticeDrafts {
   private func weaken(_ draft: inout PracticeDraft) {
     guard draft.polarity == .affirmed else { return }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+    if draft.isMentioned, draft.isGeneric { draft.strength = .weak }
+    if statement.has(.right), draft.modality == .unspecified || draft.isGeneric {
+      draft.strength = .weak
+    }
     let isChoice = statement.cues(.control).contains { $0.strength == .certain }
     if isChoice, draft.conditions.isEmpty, draft.action != .collect || draft.source != .direct {
       draft.strength = .weak
@@ -85,6 +105,7 @@ struct PracticeDrafts {
   private func draft(
     _ frame: Frame, span: Range<Int>, isInherited: Bool = false
   ) -> [PracticeDraft] {
+    let mayBeEmpty = isInherited && statement.leadInPractice.hasValues
     var seen: [Action] = []
     var out: [PracticeDraft] = []
     for (verb, cue) in zip(frame.verbs, frame.cues) {
@@ -96,7 +117,11 @@ struct PracticeDrafts {
       var draft = PracticeDraft(
         role, frame, strength: strength(frame, cue), rule: reading.rule(cue))
       fill(&draft, frame, span)
-      guard isSubstantial(draft, verb, frame) else { continue }
+      draft.isMentioned =
+        frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
+        || frame.actor == .you && statement.has(.right)
+      let isHeld = mayBeEmpty && !(draft.purposes.isEmpty && draft.conditions.isEmpty)
+      guard isHeld || isSubstantial(draft, verb, frame) else { continue }
       out.append(draft)
       if let excepted = excepted(draft, frame) { out.append(excepted) }
       if let shared = shared(draft, frame) { out.append(shared) }
@@ -326,7 +351,8 @@ struct PracticeDrafts {
     case .collect, .profile: return !draft.data.isEmpty || tracks
     case .use:
       if draft.actor == .thirdParty {
-        return !draft.data.isEmpty || tracks || !draft.purposes.isEmpty
+        return !draft.recipients.isEmpty && frame.actor != .they || !draft.data.isEmpty || tracks
+          || !draft.purposes.isEmpty
       }
       return !draft.data.isEmpty || tracks || verb == .contact
     case .share, .sell: return !draft.data.isEmpty || !draft.recipients.isEmpty

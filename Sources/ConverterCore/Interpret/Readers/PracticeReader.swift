@@ -11,7 +11,8 @@ struct PracticeReader: StatementReader {
   init(_ grammar: GrammarWords) { self.grammar = grammar }
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, !statement.isHeadline
+    else { return }
     var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
     let first = model.practices.count

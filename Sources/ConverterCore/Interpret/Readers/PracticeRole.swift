@@ -30,9 +30,7 @@ struct PracticeRole {
     case .use: (action, actor) = (.use, .thirdParty)
     case .provide: (action, actor, source) = (.collect, .firstParty, .thirdParty)
     case .receive: (action, actor) = (.share, .firstParty)
-    case .access:
-      guard frame.subject != nil else { return nil }
-      (action, actor) = (.share, .firstParty)
+    case .access: (action, actor) = (.share, .firstParty)
     case .share: (action, actor) = (.share, .thirdParty)
     case .sell: (action, actor) = (.sell, .thirdParty)
     case .profile: (action, actor) = (.profile, .thirdParty)
