@@ -19,6 +19,8 @@ struct Frame: Sendable {
   var tokens: Range<Int>
   /// The clause it stands in.
   var clause: ClauseBreak?
+  /// Where that clause starts.
+  var clauseStart = 0
   /// The negator that denies it.
   var negator: Cue?
   /// Exceptions to that denial: clause words ("except", "unless") with what follows them.

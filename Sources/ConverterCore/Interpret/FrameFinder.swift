@@ -179,7 +179,8 @@ extension FrameFinder {
   private func complete(_ frames: inout [Frame], _ index: Int) {
     let floor =
       index == 0 ? sentence.tokens.lowerBound : frames[index - 1].tokens.upperBound
-    let start = max(floor, clause(at: frames[index].tokens.lowerBound).start)
+    frames[index].clauseStart = clause(at: frames[index].tokens.lowerBound).start
+    let start = max(floor, frames[index].clauseStart)
     findSubject(&frames, index, from: start)
     setSpan(&frames, index, floor)
     let before = start..<frames[index].tokens.lowerBound

@@ -35,6 +35,11 @@ struct Statement {
     sentence.heading.map { reading.cues[reading.sentences[$0].cues] } ?? []
   }
 
+  /// Whether it says what a word means.
+  var isDefinition: Bool {
+    values(.sentence, as: SentenceKind.self).contains(.definition)
+  }
+
   /// Whether it stands alone like a heading that is not marked as one: a few words without a stop.
   var isHeadline: Bool {
     let tokens = sentence.tokens

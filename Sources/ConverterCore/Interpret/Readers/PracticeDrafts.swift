@@ -87,19 +87,32 @@ struct PracticeDrafts {
       || statement.has(.right)
   }
 
+  /// "We will not write to you if you have opted out": what a choice brings about.
+  private var isEffectOfChoice: Bool {
+    let chosen = statement.cues.contains {
+      $0.field == .condition && reading.value($0, as: ConditionKind.self) == .noObjection
+        || $0.field == .control && reading.value($0, as: Control.self) == .optOut
+    }
+    return chosen
+      && statement.cues.contains {
+        $0.field == .clause && reading.value($0, as: ClauseBreak.self) == .condition
+      }
+  }
+
   /// A sentence about a choice tells what can be stopped, not what is done, unless the practice
   /// hangs on it ("we may share it unless you opt out").
   private func weaken(_ draft: inout PracticeDraft) {
-    guard draft.polarity == .affirmed else { return }
+    if draft.polarity == .denied {
+      if isEffectOfChoice || statement.isDefinition { draft.strength = .weak }
+      return
+    }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
     if draft.isMentioned, draft.isGeneric { draft.strength = .weak }
     if statement.has(.right), draft.modality == .unspecified || draft.isGeneric {
       draft.strength = .weak
     }
     let isChoice = statement.cues(.control).contains { $0.strength == .certain }
-    if isChoice, draft.conditions.isEmpty, draft.action != .collect || draft.source != .direct {
-      draft.strength = .weak
-    }
+    if isChoice, draft.conditions.isEmpty { draft.strength = .weak }
   }
 
   private func draft(
@@ -194,9 +207,12 @@ struct PracticeDrafts {
 
   /// "When you write, our agents use it": a comma ends the condition a sentence starts with.
   private func followsComma(_ frame: Frame) -> Bool {
-    let words = statement.sentence.tokens.prefix { $0 < frame.tokens.lowerBound }
-    return frame.tokens.lowerBound > statement.sentence.tokens.lowerBound
-      && words.contains { reading.folded.marks[$0].contains(.comma) }
+    guard frame.clauseStart == statement.sentence.tokens.lowerBound,
+      statement.sentence.tokens.contains(frame.tokens.lowerBound)
+    else { return false }
+    return (frame.clauseStart..<frame.tokens.lowerBound).contains {
+      reading.folded.marks[$0].contains(.comma)
+    }
   }
 
   private func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
