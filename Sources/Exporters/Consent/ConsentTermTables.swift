@@ -114,8 +114,8 @@ enum ConsentTermTables {
     emailInteractions | broader | broader |
     contentConsumption | exact | broader |
     communications | exact | - |
-    userContent | exact | broader |
-    photos | broader | broader |
+    userContent | exact | - |
+    photos | broader | - |
     audio | broader | - |
     contacts | related | related |
     otherPersonContact | related | broader |
