@@ -144,6 +144,14 @@ private struct RunWriter {
     text = nil
     let from = isLinear ? source.start + offset : source.start
     let to = isLinear ? min(source.end, from + end - start) : source.end
+    if let last = runs.last, last.range.end == start, last.source.end == from, isLinear,
+      last.range.count == last.source.end - last.source.start
+    {
+      // Goes on where the run before ends, on both sides.
+      runs[runs.count - 1] = SourceRun(
+        range: TextRange(last.range.start, end), source: SourceRange(last.source.start, to))
+      return
+    }
     runs.append(SourceRun(range: TextRange(start, end), source: SourceRange(from, to)))
   }
 }

@@ -97,4 +97,30 @@ import Testing
     #expect(made.languageBasis == .declared)
     #expect(made.text.blocks.map(\.language) == ["en"])
   }
+
+  @Test func aPageInTwoLanguagesIsEnglishWithBlocksThatAreNot() throws {
+    let made = try HTMLPage.document(
+      """
+      <html lang="en"><h1>Privacy notice</h1>
+      <p>We collect your postal address when you order seeds from our catalogue.</p>
+      <div lang="fr"><p>Nous recueillons votre adresse.</p>
+      <p>Wir geben Ihre Daten nicht an Dritte weiter und sie werden nicht verkauft.</p></div>
+      """)
+    #expect(made.language == "en")
+    #expect(made.text.blocks.map(\.language) == [nil, nil, "fr", "de"])
+  }
+
+  @Test func clearWordsOverruleATemplatesDeclaration() throws {
+    let made = try HTMLPage.document(
+      """
+      <html lang="en-US"><h1>Datenschutz</h1>
+      <p>Wir erheben Ihren Namen und Ihre Anschrift, wenn Sie bei uns bestellen, und geben sie nicht
+      an Dritte weiter. Sie können jederzeit verlangen, dass wir Ihre Daten löschen.</p>
+      """)
+    #expect(made.language == "de")
+    #expect(made.languageBasis == .detected)
+    #expect(made.diagnostics.map(\.id).contains("language.declared-differs"))
+    #expect(made.kind == .policy)
+    #expect(throws: ConversionError.self) { try Converter().interpret(made) }
+  }
 }

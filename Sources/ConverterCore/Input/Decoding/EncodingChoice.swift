@@ -100,11 +100,3 @@ struct EncodingChoice: Sendable {
     return nil
   }
 }
-
-/// A guess for bytes that are not UTF-8 and that nothing is said about.
-enum EncodingGuess {
-  /// The legacy encoding of the declared language; windows-1252 when the language says nothing.
-  static func legacy(_ bytes: [UInt8], language: String?) -> TextEncoding {
-    .windows1252
-  }
-}

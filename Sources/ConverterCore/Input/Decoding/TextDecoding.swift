@@ -34,7 +34,24 @@ enum TextDecoding {
     let choice = EncodingChoice(bytes, hints: hints)
     var decoded = decode(bytes, as: choice.encoding, skipping: choice.markLength)
     decoded.diagnostics = choice.diagnostics + decoded.diagnostics
+    if decoded.encoding == .utf8 { repairDoubleEncoding(&decoded) }
     return decoded
+  }
+
+  /// Repairs what was encoded twice, or three times, and says so.
+  private static func repairDoubleEncoding(_ decoded: inout DecodedText) {
+    var count = 0
+    for _ in 0..<2 {
+      guard let repaired = DoubleEncoding.repaired(decoded.bytes) else { break }
+      decoded.bytes = repaired.text
+      decoded.origins = decoded.origins.followed(by: repaired.map)
+      count = max(count, repaired.count)
+    }
+    guard count > 0 else { return }
+    decoded.diagnostics.append(
+      Diagnostic(
+        "decoding.double-encoded", .warning,
+        "\(count) character(s) that had been encoded twice were repaired"))
   }
 
   /// Decodes bytes of a known encoding, from an offset on (after a byte order mark).

@@ -109,12 +109,31 @@ struct BlockAssembler {
       let start = max(next.text, position)
       let end = min(next.end, range.upperBound)
       writeOwn(position..<start)
-      write(start..<end, from: origin?.source(next.markup + start - next.text, count: end - start))
+      write(start..<end, markup: next.markup + start - next.text)
       position = end
       if next.end > range.upperBound { break }
       stretch += 1
     }
     writeOwn(position..<range.upperBound)
+  }
+
+  /// Writes text that stands so in the markup. Where the source is longer or shorter than the text
+  /// (another encoding), each word gets a place of its own.
+  private mutating func write(_ range: Range<Int>, markup: Int) {
+    guard let whole = origin?.source(markup, count: range.count),
+      whole.end - whole.start != range.count
+    else {
+      write(range, from: origin?.source(markup, count: range.count))
+      return
+    }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let space = page.text.bytes[start..<range.upperBound].firstIndex(of: 0x20)
+      let end = space.map { $0 + 1 } ?? range.upperBound
+      let place = markup + start - range.lowerBound
+      write(start..<end, from: origin?.source(place, count: end - start))
+      start = end
+    }
   }
 
   /// Text that is not in the source as it stands: collapsed white space, cell separators.

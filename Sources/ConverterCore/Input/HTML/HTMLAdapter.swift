@@ -18,7 +18,8 @@ public struct HTMLAdapter: InputAdapter {
     {
       return .byName
     }
-    let name = source.name.lowercased()
+    var name = source.name.lowercased()
+    if source.bytes.starts(with: [0x1F, 0x8B]), name.hasSuffix(".gz") { name.removeLast(3) }
     if format.inputEndings.contains(where: { name.hasSuffix("." + $0) }) { return .byName }
     return TextShape(source.bytes).looksLikeFragment ? .byName : .no
   }

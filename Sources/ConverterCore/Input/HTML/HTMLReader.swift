@@ -62,7 +62,7 @@ struct HTMLReader {
   private var origin: MarkupOrigin? {
     guard let inBody = body.origins else { return nil }
     return MarkupOrigin(
-      markup: markup.origins, decoding: decoded.origins.followed(by: inBody))
+      markup: markup.origins, decoding: inBody.followed(by: decoded.origins))
   }
 
   private func walk(withFallbacks: Bool) -> PageLines {

@@ -136,7 +136,8 @@ extension MarkupGuard {
       }
       content = more
     }
-    facts.scriptBytes += max(0, index - start)
+    // An empty script fills nothing.
+    if content.upperBound > start { facts.scriptBytes += index - start }
   }
 
   /// Whether `<script …/>` is followed by an end tag of its own, before another script begins.

@@ -3,9 +3,23 @@
 struct TextGatherer {
   /// A stretch of text and where its first byte stands in the guarded markup; even on both sides.
   struct Stretch {
-    var text: Int
-    var markup: Int
-    var count: Int
+    // A page may have a million of them; no page is longer than 1 GiB.
+    private let start: UInt32
+    private let place: UInt32
+    fileprivate var length: UInt32
+
+    fileprivate init(text: Int, markup: Int, count: Int) {
+      start = UInt32(text)
+      place = UInt32(markup)
+      length = UInt32(count)
+    }
+
+    /// Where it begins in the text.
+    var text: Int { Int(start) }
+    /// Where it begins in the markup.
+    var markup: Int { Int(place) }
+    /// Its bytes.
+    var count: Int { Int(length) }
     /// The end in the text.
     var end: Int { text + count }
   }
@@ -80,7 +94,7 @@ struct TextGatherer {
     if let last = stretches.last, last.text + last.count == bytes.count,
       last.markup + last.count == start
     {
-      stretches[stretches.count - 1].count += count
+      stretches[stretches.count - 1].length += UInt32(count)
     } else {
       stretches.append(Stretch(text: bytes.count, markup: start, count: count))
     }
