@@ -70,4 +70,44 @@ import Testing
       #expect(result.status == 0)
     }
   }
+
+  /// What a plugin writes cannot break the stream: bytes are Base64, and what it calls JSON without
+  /// being it is a string.
+  @Test(arguments: [
+    (#""outputBase64":"AP8=""#, "image/png", #""outputBase64":"AP8=""#),
+    (#""output":"[1,\n 2]""#, "application/json", #""output":[1,2]"#),
+    (#""output":"hello""#, "application/json", #""output":"hello""#),
+    (#""output":"{}\n{}\n""#, "application/x-ndjson", #""output":"{}\n{}\n""#),
+  ])
+  func whatPluginsWriteCannotBreakTheStream(
+    answer: String, mediaType: String, expected: String
+  ) throws {
+    try inScratch { scratch in
+      let path = try scratch.file(
+        "odd",
+        """
+        #!/bin/sh
+        read -r request
+        case $request in
+        *'"describe"'*) cat <<'END'
+        {"protocol":1,"name":"odd","version":"1","direction":"export","protocols":[1],\
+        "ending":"odd","mediaType":"\(mediaType)"}
+        END
+        ;;
+        *) cat <<'END'
+        {"protocol":1,\(answer)}
+        END
+        ;;
+        esac
+
+        """)
+      chmod(path, 0o755)
+      let result = try scratch.tool.run(
+        ["stream", "-t", "odd", "--plugin", "odd=odd"],
+        input: #"{"id":"1","content":"We collect your name."}"# + "\n")
+      let head = #"{"id":"1","format":"odd","mediaType":"\#(mediaType)","#
+      #expect(result.output.hasPrefix(head + expected + ","), "\(result.output)\(result.errors)")
+      #expect(result.output.split(separator: "\n").count == 1)
+    }
+  }
 }

@@ -17,7 +17,8 @@ struct StreamCommand: ParsableCommand {
 
         {"id", "format", "mediaType", "output", "losses", "diagnostics"}
 
-      output is a JSON value for formats that are JSON and a string for the others. A record that \
+      output is a JSON value for formats that are JSON and a string for the others (outputBase64 for \
+      what a plugin writes that is no text). A record that \
       fails gives {"id", "error": {"code", "message"}}, a line that is no record {"line", "error"}; \
       the stream goes on, and the status is 0 when every line was answered. Memory does not grow \
       with the number of records.

@@ -1,5 +1,6 @@
 import ConverterCore
 import Exporters
+import FoundationEssentials
 
 /// The lines that answer one record: one for each format, or one that says why not.
 enum StreamAnswer {
@@ -57,15 +58,27 @@ enum StreamAnswer {
       case .failure(let error): write(error, to: &json)
       case .success(let export):
         json.member("mediaType", outcome.format.mediaType)
-        if outcome.format.mediaType.hasSuffix("json") {
-          json.member("output", raw: JSONLine.compact(export.bytes))
-        } else {
-          json.member("output", String(decoding: export.bytes, as: UTF8.self))
-        }
+        write(export.bytes, of: outcome.format, to: &json)
         write(export.losses, to: &json)
         if !export.assumptions.isEmpty { json.array("assumed", of: export.assumptions) }
         write(diagnostics + export.diagnostics, to: &json)
       }
+    }
+  }
+
+  /// JSON as a value, other text as a string, bytes that are no text as Base64. What a plugin
+  /// calls JSON is looked at first: a stream stays whole whatever it wrote.
+  private static func write(
+    _ output: [UInt8], of format: FormatDescription, to json: inout JSONWriter
+  ) {
+    let isOurs = ExporterRegistry.builtin.exporter(format.id) != nil
+    let isJSON = format.mediaType.hasSuffix("json")
+    if isJSON, isOurs || (try? JSONValue.parse(output)) != nil {
+      json.member("output", raw: JSONLine.compact(output))
+    } else if let text = String(validating: output, as: UTF8.self) {
+      json.member("output", text)
+    } else {
+      json.member("outputBase64", Data(output).base64EncodedString())
     }
   }
 
