@@ -40,6 +40,30 @@ struct FrameFinder {
     return frames
   }
 
+  /// What a lead-in without a verb gives its items: "We do not:" says who, and that they do not.
+  func opening() -> Frame? {
+    guard sentence.introduces else { return nil }
+    let subject = cues.last { $0.field == .actor && value($0) != .relative }
+    let denies = cues.contains { $0.field == .negation }
+    let actor = subject.flatMap(value) ?? (denies ? .we : .you)
+    guard actor != .you else { return nil }
+    let start = subject?.tokens.upperBound ?? sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    var frame = Frame(
+      verbs: [], cues: [], span: start..<end, tokens: end - 1..<end,
+      modality: .does, isPassive: false, isReference: false, isNominal: false)
+    frame.actor = actor
+    frame.hasSubject = true
+    frame.clause = clause(at: start).kind
+    frame.modality = modality(start..<end, frame)
+    frame.negator = cues.last { cue in
+      guard cue.field == .negation, cue.tokens.lowerBound >= start else { return false }
+      let kind = reading.value(cue, as: Negator.self)
+      return kind == .not || kind == .no
+    }
+    return frame
+  }
+
   private func frame(_ verb: FrameVerb, _ cue: Cue) -> Frame {
     Frame(
       verbs: [verb], cues: [cue], actor: nil, subject: nil, span: cue.tokens, tokens: cue.tokens,
@@ -170,7 +194,9 @@ extension FrameFinder {
 
   private func isNominal(_ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
-    guard start > sentence.tokens.lowerBound, cue.tokens.count == 1 || true else { return false }
+    guard start > sentence.tokens.lowerBound,
+      !cue.tokens.contains(where: { grammar.be[Int(words[$0])] })
+    else { return false }
     let word = reading.lexicon.tables.words[Int(words[start])]
     guard !word.hasSuffix("ed"), grammar.possessives[Int(words[start - 1])] else { return false }
     return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
@@ -317,8 +343,9 @@ extension FrameFinder {
 
   /// A capitalised word of no lexicon that is not the company's name, as a subject.
   private func isForeignName(_ token: Int) -> Bool {
-    reading.hasCompanyName && words[token] == 0 && token > sentence.tokens.lowerBound
-      && reading.folded.marks[token].contains(.capital) && !isActor(token)
+    reading.hasCompanyName && words[token] == 0 && !isActor(token)
+      && reading.folded.marks[token].contains(.capital)
+      && (token > sentence.tokens.lowerBound || reading.isName(token))
   }
 
   /// "information collected": a participle after its noun, without a form of "be".

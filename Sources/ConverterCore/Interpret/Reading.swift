@@ -12,6 +12,8 @@ struct Reading: Sendable {
   private(set) var cues: [Cue] = []
   /// Whether the text names whose policy it is.
   let hasCompanyName: Bool
+  /// Hashes of the capitalised words of no lexicon that stand within sentences: names.
+  private let names: Set<Int>
 
   /// Reads a text with a lexicon; linear in the text. The words of the company's own name count
   /// as "we".
@@ -24,6 +26,7 @@ struct Reading: Sendable {
     var scanner = CueScanner(lexicon)
     let name = company.flatMap { CompanyWords($0, of: text, folded, lexicon) }
     hasCompanyName = name != nil
+    names = name == nil ? [] : Self.names(folded, text)
     var contexts = [[Int]](repeating: [], count: sentences.count)
     for index in sentences.indices {
       let sentence = sentences[index]
@@ -35,6 +38,23 @@ struct Reading: Sendable {
       if let name { name.add(to: &cues, from: first, sentence: sentence, of: folded) }
       sentences[index].cues = first..<cues.count
     }
+  }
+
+  private static func names(_ folded: FoldedText, _ text: CanonicalText) -> Set<Int> {
+    var found: Set<Int> = []
+    for token in folded.words.indices.dropFirst()
+    where folded.words[token] == 0 && folded.marks[token].contains(.capital)
+      && folded.marks[token - 1].isDisjoint(with: [.stop, .colon, .line, .semicolon])
+    {
+      found.insert(text.substring(folded.range(token..<token + 1)).hashValue)
+    }
+    return found
+  }
+
+  /// Whether a word stands capitalised within other sentences, too.
+  func isName(_ token: Int) -> Bool {
+    folded.words[token] == 0 && folded.marks[token].contains(.capital)
+      && names.contains(text.substring(folded.range(token..<token + 1)).hashValue)
   }
 
   /// The id of the rule a cue comes from.

@@ -35,6 +35,19 @@ struct Statement {
     sentence.heading.map { reading.cues[reading.sentences[$0].cues] } ?? []
   }
 
+  /// Whether it answers a question with no ("No.", "We do not."): true; with yes: false; else nil.
+  var answer: Bool? {
+    let words = sentence.tokens.prefix(4).map {
+      reading.lexicon.tables.words[Int(reading.folded.words[$0])]
+    }
+    let ends = reading.folded.marks[sentence.tokens.lowerBound].isDisjoint(with: [.stop, .comma])
+    if words.first == "no" { return ends ? nil : true }
+    if words.first == "yes" { return ends ? nil : false }
+    guard sentence.tokens.count <= 4, frames.isEmpty, words.first == "we" else { return nil }
+    if has(.negation) { return true }
+    return words == ["we", "do"] || words == ["we", "may"] ? false : nil
+  }
+
   /// Whether it says what a word means.
   var isDefinition: Bool {
     values(.sentence, as: SentenceKind.self).contains(.definition)

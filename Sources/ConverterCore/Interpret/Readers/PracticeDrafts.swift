@@ -25,6 +25,18 @@ struct PracticeDrafts {
     return drafts
   }
 
+  /// What a question is about, denied or affirmed by its answer.
+  func answered(_ denies: Bool) -> [PracticeDraft] {
+    let asked = statement.frames.filter {
+      $0.actor == .we && $0.clause != .indirect && $0.negator == nil
+    }
+    return asked.flatMap { draft($0, span: $0.span) }.map { draft in
+      var answered = draft
+      answered.polarity = denies ? .denied : .affirmed
+      return answered
+    }
+  }
+
   /// A verb without a subject in a list item takes actor, denial and modality of the lead-in:
   /// "We do not:" / "sell your address".
   private func withLeadIn(_ frame: Frame) -> Frame {
@@ -361,7 +373,13 @@ struct PracticeDrafts {
 
   /// A verb with nothing to act on tells no practice.
   private func isSubstantial(_ draft: PracticeDraft, _ verb: FrameVerb, _ frame: Frame) -> Bool {
-    if draft.object != nil { return true }
+    if draft.object != nil, verb != .access { return true }
+    // "We access your camera" is how apps collect; of "your account" it tells nothing.
+    if verb == .access, draft.action == .collect {
+      return draft.data.contains {
+        $0.code != .personalInformation && $0.code != .accountInformation
+      }
+    }
     let tracks = draft.technologies.contains { $0.code?.isTracking == true }
     switch draft.action {
     case .collect, .profile: return !draft.data.isEmpty || tracks

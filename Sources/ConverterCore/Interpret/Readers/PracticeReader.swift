@@ -3,6 +3,8 @@ struct PracticeReader: StatementReader {
   /// The data last spoken of, for "this information".
   private var antecedent: [Mention<DataCategory>] = []
   private var antecedentBlock = -1
+  /// The question that the next sentence may answer.
+  private var question: Statement?
   /// The practices that last asked for data, and the block they stand in.
   private var asked: (block: Int, practices: [Int]) = (-1, [])
   private var ordinals: [String: Int] = [:]
@@ -11,8 +13,17 @@ struct PracticeReader: StatementReader {
   init(_ grammar: GrammarWords) { self.grammar = grammar }
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, !statement.isHeadline
-    else { return }
+    if statement.sentence.isQuestion {
+      question = statement
+      return
+    }
+    guard !statement.sentence.isHeading, !statement.isHeadline else { return }
+    defer { question = nil }
+    if let question, let denies = statement.answer {
+      for draft in PracticeDrafts(question, grammar).answered(denies) {
+        model.practices.append(practice(draft, statement, about: question))
+      }
+    }
     var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
     let first = model.practices.count
@@ -73,7 +84,9 @@ struct PracticeReader: StatementReader {
     }
   }
 
-  private mutating func practice(_ draft: PracticeDraft, _ statement: Statement) -> Practice {
+  private mutating func practice(
+    _ draft: PracticeDraft, _ statement: Statement, about question: Statement? = nil
+  ) -> Practice {
     let frame = [
       draft.action.rawValue, draft.actor.rawValue, draft.polarity.rawValue,
       draft.data.compactMap { $0.code?.rawValue }.joined(separator: ","),
@@ -90,7 +103,9 @@ struct PracticeReader: StatementReader {
       identifiability: draft.identifiability, conditions: draft.conditions,
       retention: draft.retention, legalBasis: draft.legalBasis, modality: draft.modality,
       polarity: draft.polarity,
-      strength: draft.strength, evidence: statement.evidence(rule: draft.rule))
+      strength: draft.strength,
+      evidence: (question?.evidence(rule: draft.rule) ?? [])
+        + statement.evidence(rule: question == nil ? draft.rule : "context.answer"))
   }
 }
 

@@ -60,7 +60,7 @@ struct PracticeRole {
     case .retain: action = .retain
     case .delete: action = .delete
     case .profile: action = .profile
-    case .access: return nil
+    case .access: action = .collect
     }
   }
 }
