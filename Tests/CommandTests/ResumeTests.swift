@@ -112,6 +112,33 @@ import Testing
     }
   }
 
+  /// An input that every format refused keeps its name: what comes after it is called the same
+  /// whether the run was disturbed or not.
+  @Test func namesOfRefusedInputsStayTaken() throws {
+    try inScratch { scratch in
+      for number in 1...3 { try scratch.file("in\(number)/shop.txt", Policies.text(number)) }
+      try scratch.file(
+        "in1/shop.txt", "Privacy Policy\n\nWe respect your privacy. This policy says how.")
+      func arguments(_ output: String) -> [String] {
+        [
+          "convert", "in1/shop.txt", "in2/shop.txt", "in3/shop.txt", "-t", "fideslang", "-q",
+          "--force", "--resume", "--output-dir", output,
+        ]
+      }
+      #expect(try scratch.tool.run(arguments("whole")).status == 4)
+      let names = scratch.files.filter { $0.hasPrefix("whole/s") }
+      #expect(names == ["whole/shop-2.fides.yml", "whole/shop-3.fides.yml"])
+      // The journal as it was after the first input.
+      let journal = try #require(scratch.text("whole/.policyconv-journal"))
+      let begun = journal.split(separator: "\n").prefix(2).map { $0 + "\n" }.joined()
+      try scratch.file("cut/.policyconv-journal", begun)
+      #expect(try scratch.tool.run(arguments("cut")).status == 4)
+      #expect(
+        scratch.files.filter { $0.hasPrefix("cut/s") }
+          == ["cut/shop-2.fides.yml", "cut/shop-3.fides.yml"])
+    }
+  }
+
   /// Two runs cannot write to one journal.
   @Test func aSecondRunIsRefused() throws {
     try inScratch { scratch in

@@ -73,7 +73,7 @@ struct ConvertCommand: ParsableCommand {
       ("jsonld-context", export.jsonldContext),
     ]
     let options = given.compactMap { name, value in value.map { "\(name)=\($0.printable)" } }
-    return "policyconv-journal 1\t" + options.joined(separator: "\t") + "\tinputs="
+    return "policyconv-journal 2\t" + options.joined(separator: "\t") + "\tinputs="
       + inputs.map(\.printable).joined(separator: "\t")
   }
 

@@ -3,50 +3,58 @@ import ConverterCore
 /// Names the files that exports go into: STEM.ENDING, unique within the run, never outside the
 /// output folder.
 ///
-/// Names depend on the order of the inputs alone. Only hashes of names are kept, so that a million
-/// of them take 16 MB; two names with one hash cost the second a number it did not need.
+/// Names depend on the order of the inputs alone. Only a hash of each stem is kept, so that a million
+/// of them take 16 MB; two stems with one hash cost the second a number it did not need.
 struct OutputNames {
-  private var taken: Set<UInt64> = []
+  private var taken = NameHashes()
   /// The number to try first for a stem that was wanted more than once, by its hash: a thousand
   /// captures of one page at one time must not try a thousand numbers each.
   private var next: [UInt64: Int] = [:]
   private let inputEndings: [String]
+  /// What the names of a policy's files end in, one a format.
+  private let endings: [String]
+  /// Whether files of two stems can have one name: `a.b` + `.txt` and `a` + `.b.txt`.
+  private let endingsMeet: Bool
   /// The longest stem of a file name, so that ending and number fit into 255 bytes.
   private static let longestName = 180
 
   /// `inputEndings`: endings of input files, without the dot; they are no part of a stem.
-  init(inputEndings: [String]) {
+  /// `endings`: those of the files of one policy.
+  init(inputEndings: [String], endings: [String]) {
+    self.endings = endings
+    endingsMeet = endings.contains { one in endings.contains { one.hasSuffix("." + $0) } }
     let others = ["html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "cfm", "txt"]
     self.inputEndings = Set(inputEndings + others).sorted {
       ($1.utf8.count, $0) < ($0.utf8.count, $1)
     }
   }
 
-  /// The names for all formats of one policy, in the order of `endings`.
-  mutating func take(stem: String, endings: [String]) -> [String] {
+  /// The stem, made unique.
+  mutating func take(_ stem: String) -> String {
     let key = Self.hash(stem)
     var number = next[key] ?? 1
     while true {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
-      let names = endings.map { "\(numbered).\($0)" }
-      let hashes = names.map(Self.hash)
-      if hashes.allSatisfy({ !taken.contains($0) }) {
-        taken.formUnion(hashes)
+      if hashes(numbered).allSatisfy({ !taken.contains($0) }) {
+        mark(numbered)
         if number > 1 { next[key] = number + 1 }
-        return names
+        return numbered
       }
       number += 1
     }
   }
 
-  /// The stem itself, made unique.
-  mutating func takeStem(_ stem: String) -> String {
-    let name = take(stem: stem, endings: [""]).first ?? stem
-    return String(name.dropLast())
+  /// The names of the files of a stem, in the order of the formats.
+  func files(_ stem: String) -> [String] { endings.map { "\(stem).\($0)" } }
+
+  /// Marks a stem as taken that an earlier run gave.
+  mutating func mark(_ stem: String) {
+    for hash in hashes(stem) { taken.insert(hash) }
   }
 
-  /// Marks names as taken that an earlier run gave.
-  mutating func take(files: [String]) { taken.formUnion(files.map(Self.hash)) }
+  private func hashes(_ stem: String) -> [UInt64] {
+    endingsMeet ? files(stem).map(Self.hash) : [Self.hash(stem)]
+  }
 
   /// The stem for an input: its path below the folder it was found in, the capture that a page of
   /// an archive or of standard input is (HOST_TIMESTAMP), or its file name.

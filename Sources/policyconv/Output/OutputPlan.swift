@@ -6,7 +6,6 @@ import Glibc
 struct OutputPlan {
   let destination: Destination
   let report: String?
-  let endings: [String]
 
   /// Checks the inputs as the user named them, and returns a guard for the names that become known
   /// only later (those of archives' pages).
@@ -42,7 +41,7 @@ struct OutputPlan {
   private func check(
     _ stem: String, _ names: inout OutputNames, _ folder: OutputFolder, _ known: InputGuard
   ) throws(ConversionError) {
-    for file in names.take(stem: stem, endings: endings) { try refuse(folder.joined(file), known) }
+    for file in names.files(names.take(stem)) { try refuse(folder.joined(file), known) }
   }
 
   private func refuse(_ path: String, _ known: InputGuard) throws(ConversionError) {

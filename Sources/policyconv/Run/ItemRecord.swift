@@ -31,6 +31,8 @@ struct ItemRecord: Sendable {
   var reason: String?
   var error: ConversionError?
   var formats: [Format] = []
+  /// The stems it was given, one a policy, whatever became of the formats.
+  var stems: [String] = []
 
   /// The exit status it asks for.
   var status: Int32 {

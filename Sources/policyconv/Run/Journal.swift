@@ -7,6 +7,8 @@ struct JournalEntry: Sendable {
   var key: UInt64
   var status: Int32
   var item: RunTally.Item
+  /// The stems it was given.
+  var stems: [String]
   /// The files written, as paths below the output folder.
   var files: [String]
   /// The line of the report.

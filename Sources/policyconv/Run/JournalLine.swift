@@ -2,13 +2,13 @@ import ConverterCore
 
 /// The form of a line of the journal: fields between tabs, the report's line last.
 ///
-/// `key outcome reason status bytesRead exports bytesWritten refusals files report`; lists are
+/// `key outcome reason status bytesRead exports bytesWritten refusals stems files report`; lists are
 /// divided by commas, and what could be taken for a divider stands as `%HH`.
 extension JournalEntry {
   init(_ record: ItemRecord) {
     self.init(
       key: record.facts.key, status: record.status, item: record.tallied,
-      files: record.formats.compactMap(\.file), report: record.json)
+      stems: record.stems, files: record.formats.compactMap(\.file), report: record.json)
   }
 
   var line: String {
@@ -16,6 +16,7 @@ extension JournalEntry {
       String(key, radix: 16), item.outcome.rawValue, Self.escape(item.reason), String(status),
       String(item.bytesRead), String(item.exports), String(item.bytesWritten),
       item.refusals.map(Self.escape).joined(separator: ","),
+      stems.map(Self.escape).joined(separator: ","),
       files.map(Self.escape).joined(separator: ","), String(decoding: report, as: UTF8.self),
     ]
     return fields.joined(separator: "\t")
@@ -23,9 +24,9 @@ extension JournalEntry {
 
   /// Reads a line without its end; nil for one that is no entry.
   init?(line: [UInt8]) {
-    let fields = line.split(separator: 9, maxSplits: 9, omittingEmptySubsequences: false)
+    let fields = line.split(separator: 9, maxSplits: 10, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
-    guard fields.count == 10, let key = UInt64(fields[0], radix: 16),
+    guard fields.count == 11, let key = UInt64(fields[0], radix: 16),
       let outcome = ItemRecord.Outcome(rawValue: fields[1]), let status = Int32(fields[3]),
       let bytesRead = Int(fields[4]), let exports = Int(fields[5]),
       let bytesWritten = Int(fields[6])
@@ -36,7 +37,8 @@ extension JournalEntry {
         outcome: outcome, reason: Self.unescape(fields[2][...]), bytesRead: bytesRead,
         exports: exports, bytesWritten: bytesWritten,
         refusals: fields[7].split(separator: ",").map(Self.unescape)),
-      files: fields[8].split(separator: ",").map(Self.unescape), report: Array(fields[9].utf8))
+      stems: fields[8].split(separator: ",").map(Self.unescape),
+      files: fields[9].split(separator: ",").map(Self.unescape), report: Array(fields[10].utf8))
   }
 
   /// The key of a line, without reading the rest.

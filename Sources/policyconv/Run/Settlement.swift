@@ -26,15 +26,15 @@ struct Settlement {
       output: command.target.output, outputDir: command.target.outputDir, inputs: command.inputs,
       formats: pipeline.exporters.count)
     names = OutputNames(
-      inputEndings: pipeline.converter.adapters.adapters.flatMap(\.format.inputEndings))
+      inputEndings: pipeline.converter.adapters.adapters.flatMap(\.format.inputEndings),
+      endings: pipeline.exporters.map(\.format.ending))
     if case .folder(let path) = destination {
       folder = OutputFolder(path)
     } else {
       folder = OutputFolder(".")
     }
     inputs = try OutputPlan(
-      destination: destination, report: command.target.report,
-      endings: pipeline.exporters.map(\.format.ending)
+      destination: destination, report: command.target.report
     ).guarding(command.inputs, names: names)
     journal = try RunJournal.start(
       command, pipeline, destination: destination, folder: &folder)
@@ -75,7 +75,7 @@ struct Settlement {
   }
 
   private mutating func settle(_ facts: ItemFacts, _ entry: JournalEntry) throws(ConversionError) {
-    names.take(files: entry.files)
+    for stem in entry.stems { names.mark(stem) }
     status.note(entry.status)
     tally.addResumed(entry.item)
     try report?.add(entry.report)
@@ -117,7 +117,10 @@ struct Settlement {
         record.reason = policy.notAPolicy?.rawValue ?? failure.code.rawValue
         record.outcome = policy.notAPolicy == nil ? .failed : .notAPolicy
       }
-      record.formats += write(policy, staged, index: index, of: facts)
+      guard !policy.formats.isEmpty else { continue }
+      let stem = names.take(names.stem(for: facts, provenance: policy.provenance))
+      record.stems.append(stem)
+      record.formats += write(policy, staged, index: index, stem: stem, of: facts)
     }
     if record.exportCount > 0 {
       record.outcome = .converted
@@ -129,12 +132,9 @@ struct Settlement {
 
   private mutating func write(
     _ policy: ConversionPipeline.PolicyOutcome, _ staged: StagedExports, index: Int,
-    of facts: ItemFacts
+    stem: String, of facts: ItemFacts
   ) -> [ItemRecord.Format] {
-    let endings = policy.formats.map(\.format.ending)
-    let stem = names.stem(for: facts, provenance: policy.provenance)
-    let files = names.take(stem: stem, endings: endings)
-    return zip(files, policy.formats).enumerated().map { number, pair in
+    zip(names.files(stem), policy.formats).enumerated().map { number, pair in
       let (file, outcome) = pair
       let id = outcome.format.id
       var format = ItemRecord.Format(id: id, policy: index)

@@ -41,7 +41,8 @@ struct StreamRun {
     }
     let input = command.input
     let seconds = command.timeLimit
-    names = OutputNames(inputEndings: converter.adapters.adapters.flatMap(\.format.inputEndings))
+    names = OutputNames(
+      inputEndings: converter.adapters.adapters.flatMap(\.format.inputEndings), endings: [])
     workers = OrderedWorkers(
       threads: RunningOptions.workerCount(command.jobs), timeLimit: .seconds(seconds),
       work: { task in
@@ -117,10 +118,10 @@ struct StreamRun {
     switch answer {
     case .lines(let lines): try StandardOutput.write(lines)
     case .page(let facts, let provenance, let lines):
-      let id = names.takeStem(names.stem(for: facts, provenance: provenance))
+      let id = names.take(names.stem(for: facts, provenance: provenance))
       try StandardOutput.write(StreamAnswer.identified(lines, id: id))
     case .failedPage(let facts, let error):
-      let id = names.takeStem(names.stem(for: facts, provenance: Provenance()))
+      let id = names.take(names.stem(for: facts, provenance: Provenance()))
       try StandardOutput.write(StreamAnswer.failure(id: id, error))
     }
   }
