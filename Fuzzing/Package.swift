@@ -2,8 +2,6 @@
 // Fuzz targets, apart from the main package so that sanitizer flags stay out of it. See README.md.
 import PackageDescription
 
-let sanitize = ["-sanitize=fuzzer,address"]
-
 let package = Package(
   name: "Fuzzing",
   dependencies: [.package(name: "policyconv", path: "..")],
@@ -14,8 +12,8 @@ let package = Package(
         .product(name: "ConverterCore", package: "policyconv"),
         .product(name: "Exporters", package: "policyconv"),
       ],
-      swiftSettings: [.unsafeFlags(sanitize + ["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(sanitize + ["-use-ld=lld"])])
+      // libFuzzer brings the main function.
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,8 +39,8 @@ struct ConsentLosses {
   }
 
   private static func loss(_ code: String, _ message: String, _ subjects: [String]) -> Loss? {
-    var unique: [String] = []
-    for subject in subjects where !unique.contains(subject) { unique.append(subject) }
+    var known: Set<String> = []
+    let unique = subjects.filter { known.insert($0).inserted }
     return unique.isEmpty ? nil : Loss(code, message, subjects: unique)
   }
 

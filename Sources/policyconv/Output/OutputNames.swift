@@ -107,10 +107,9 @@ struct OutputNames {
       default: UInt8(ascii: "-")
       }
     }
-    guard safe.contains(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }) else {
-      return nil
-    }
-    return String(decoding: safe, as: UTF8.self)
+    // Neither a hidden file nor what a shell would take for an option.
+    let name = safe.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 
   /// FNV-1a, 64 bits: the same in every run.

@@ -158,9 +158,15 @@ struct TextBlocks {
 
   /// A short line that ends no sentence: part of an address or a signature.
   private func isAddressLine(_ block: DraftBlock) -> Bool {
-    let lastLine = block.text.bytes.split(separator: 10).last ?? []
-    let shape = WordShape(lastLine)
-    if HeadingStyle.isWellKnown(block) || DateLine.matches(block.text.words) { return false }
+    let bytes = block.text.bytes
+    let lastLine = bytes[(bytes.lastIndex(of: 10).map { $0 + 1 } ?? 0)...]
+    let shape = WordShape(Array(lastLine))
+    // Neither a heading nor a date is that long, and lines are added to a block one by one.
+    if bytes.count < 1024,
+      HeadingStyle.isWellKnown(block) || DateLine.matches(block.text.words)
+    {
+      return false
+    }
     return shape.wordCount <= 8 && lastLine.count <= 60
       && shape.last != UInt8(ascii: "?")
       && (!shape.endsSentence || shape.digits > 0) && !shape.isAllCapitals

@@ -4,6 +4,8 @@ import ConverterCore
 struct ConceptList<Code: ConsentConcept> {
   private var places: [String: Int] = [:]
   private var concepts: [ConsentProfile.Concept] = []
+  /// The spans of each concept, for telling new ones quickly: a list of data can be long.
+  private var spans: [Set<String>] = []
 
   /// Notes a mention and gives the concept's id; nil for one without words to show. A denied
   /// statement adds nothing to a concept that others affirm: those are noted first.
@@ -18,6 +20,7 @@ struct ConceptList<Code: ConsentConcept> {
     guard !evidence.isEmpty else { return nil }
     guard let place = places[id] else {
       places[id] = concepts.count
+      spans.append(Set(evidence))
       concepts.append(
         ConsentProfile.Concept(
           id: id, code: mention.code?.rawValue, label: words,
@@ -26,7 +29,7 @@ struct ConceptList<Code: ConsentConcept> {
       return id
     }
     concepts[place].add(label: words)
-    for item in evidence where !concepts[place].evidence.contains(item) {
+    for item in evidence where spans[place].insert(item).inserted {
       concepts[place].evidence.append(item)
     }
     return id

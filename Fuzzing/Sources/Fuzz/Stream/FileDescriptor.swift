@@ -1,0 +1,1 @@
+../../../../Sources/policyconv/Output/FileDescriptor.swift

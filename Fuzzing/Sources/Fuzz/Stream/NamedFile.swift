@@ -1,0 +1,1 @@
+../../../../Sources/policyconv/Run/NamedFile.swift

@@ -1,0 +1,1 @@
+../../../../Sources/policyconv/Stream/StreamFiles.swift

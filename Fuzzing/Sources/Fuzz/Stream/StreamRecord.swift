@@ -1,0 +1,1 @@
+../../../../Sources/policyconv/Stream/StreamRecord.swift
