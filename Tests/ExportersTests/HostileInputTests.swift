@@ -5,6 +5,7 @@ public import TestSupport
 public import Testing
 
 extension HostileInput: CustomTestStringConvertible {
+  /// What a failing test calls it.
   public var testDescription: String { "\(name) (\(format))" }
 }
 
