@@ -137,7 +137,7 @@ struct ChoiceReader: StatementReader {
       open = nil
       let inside = bytes[(start + 1)..<index]
       let place = TextRange(sentence.start + start, sentence.start + index + 1)
-      guard inside.contains(47), place.overlaps(at) else { continue }
+      guard inside.contains(47), place.contains(at) else { continue }
       return inside.split(separator: 47).map { part in
         String(decoding: part.drop { $0 == 32 }, as: UTF8.self)
       }
@@ -207,10 +207,11 @@ struct ChoiceReader: StatementReader {
   /// ("this is optional"), those collected in the sentence before.
   private func markOptional(_ cue: Cue, _ statement: Statement, _ model: inout PolicyModel) {
     let reading = statement.reading
-    let clause = reading.folded.range(Clauses(statement).around(cue.tokens))
-    let named = statement.mentions(
-      .data, as: DataCategory.self, in: statement.sentence.tokens
-    ).contains { $0.code != .personalInformation }
+    let words = Clauses(statement).around(cue.tokens)
+    let clause = reading.folded.range(words)
+    let named = statement.mentions(.data, as: DataCategory.self, in: words).contains {
+      $0.code != .personalInformation
+    }
     let sentence = reading.folded.range(statement.sentence.tokens)
     let block = reading.text.blocks[statement.sentence.block].range
     let place = named ? clause : TextRange(block.start, sentence.end)

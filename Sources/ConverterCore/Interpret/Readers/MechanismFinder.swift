@@ -16,6 +16,8 @@ struct MechanismFinder {
       if found.contains(where: { $0.kind == kind }) { continue }
       let isAddress = found.contains { [.email, .phone].contains($0.kind) }
       if kind == .contact, isAddress { continue }
+      // "To name@shop.example" is no link.
+      if kind == .webLink, reading.quote(cue.tokens).contains("@") { continue }
       found.append(Mechanism(kind: kind, target: target(kind, cue), evidence: evidence(cue)))
     }
     return found

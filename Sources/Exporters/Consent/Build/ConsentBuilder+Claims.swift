@@ -50,7 +50,8 @@ extension ConsentBuilder {
     var evidence: [Evidence] = []
     var isOpen = true
     for practice in model.practices {
-      guard let retention = practice.retention, practice.actor == .firstParty,
+      guard let retention = practice.retention,
+        practice.actor == .firstParty || practice.actor == .onBehalfOfClient,
         practice.polarity == .affirmed || retention.kind == .notRetained
       else { continue }
       let kinds = data.references(practice.data, &table)
