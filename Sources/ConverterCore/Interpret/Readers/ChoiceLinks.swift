@@ -83,10 +83,18 @@ struct ChoiceLinks {
   private func names(_ control: Control, _ range: TextRange?) -> Bool {
     guard let range else { return false }
     let token = reading.folded.token(at: range.start)
-    guard let sentence = reading.sentences.first(where: { $0.tokens.contains(token) }) else {
-      return false
+    var low = 0
+    var high = reading.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return reading.cues[sentence.cues].contains {
+    guard low < reading.sentences.count else { return false }
+    return reading.cues[reading.sentences[low].cues].contains {
       $0.field == .control && reading.value($0, as: Control.self) == control
     }
   }

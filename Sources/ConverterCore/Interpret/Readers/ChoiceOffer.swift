@@ -150,7 +150,9 @@ struct ChoiceOffer {
 
   /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.
   private func act(_ cue: Cue) -> Strength? {
-    if isConditional(cue), isDenied(cue) { return nil }
+    let before = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
+    let isAbsent = statement.says(before..<cue.tokens.lowerBound, ["no", "not"])
+    if isConditional(cue), isAbsent || isDenied(cue) { return nil }
     let acts: Set<String> = [
       "optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly",
     ]

@@ -71,11 +71,20 @@ struct Clauses {
       default: continue
       }
     }
-    for token in statement.sentence.tokens where marks[token].contains(.semicolon) {
-      starts.insert(token + 1)
+    for token in statement.sentence.tokens.dropLast() {
+      let isBreak = marks[token].contains(.semicolon)
+      // "…, send us your address": the sentence goes on to tell how.
+      let isCall =
+        marks[token].contains(.comma) && statement.says(token + 1..<token + 2, Self.calls)
+      if isBreak || isCall { starts.insert(token + 1) }
     }
     self.starts = starts
   }
+
+  private static let calls: Set<String> = [
+    "please", "simply", "just", "send", "write", "call", "contact", "email", "click", "visit",
+    "notify", "tell", "go", "check", "log", "follow", "reply", "complete", "fill", "select", "mail",
+  ]
 
   /// The clause some words stand in, up to the means that follow them.
   func around(_ tokens: Range<Int>) -> Range<Int> {

@@ -16,7 +16,9 @@ struct MechanismFinder {
       if found.contains(where: { $0.kind == kind }) { continue }
       let isAddress = found.contains { [.email, .phone].contains($0.kind) }
       if kind == .contact, isAddress { continue }
-      // "To name@shop.example" is no link.
+      // "Write to name@shop.example" is no letter, "to name@shop.example" no link.
+      let next = cue.tokens.upperBound - 1..<cue.tokens.upperBound + 2
+      if kind == .postal, isAddress, statement.says(next, ["<email>"]) { continue }
       if kind == .webLink, reading.quote(cue.tokens).contains("@") { continue }
       found.append(Mechanism(kind: kind, target: target(kind, cue), evidence: evidence(cue)))
     }

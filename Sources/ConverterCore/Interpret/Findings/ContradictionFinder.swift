@@ -1,0 +1,75 @@
+/// Finds statements that cannot both hold: one denies outright what another says is done.
+///
+/// Only statements without condition or exception are compared, and only where both name the same
+/// data and the same recipient or purpose: "we share no names with advertisers" beside "we share
+/// your name with advertisers" contradicts, "we sell no names" beside it does not. Linear in the
+/// practices.
+struct ContradictionFinder {
+  /// What a statement is about, as far as two of them can meet.
+  private struct Key: Hashable {
+    var scope: String
+    var action: Action
+    var data: DataCategory
+    var other: String
+  }
+
+  /// The pairs, each as a finding with the words of both, in the order of the denials.
+  func findings(_ model: PolicyModel) -> [Finding] {
+    // "You can ask us not to share it" denies nothing, nor does "… in these cases:" say it of all.
+    let chosen = Set(model.choices.flatMap(\.evidence).map(\.range.start))
+    let bytes = model.text.string.utf8
+    let plain = model.practices.filter { practice in
+      guard isPlain(practice), let range = practice.evidence.first?.range else { return false }
+      let end = bytes.index(bytes.startIndex, offsetBy: range.end)
+      let introduces = end < bytes.endIndex && bytes[end] == UInt8(ascii: ":")
+      return !introduces && practice.choices.isEmpty && !chosen.contains(range.start)
+    }
+    var said: [Key: Practice] = [:]
+    for practice in plain where practice.polarity == .affirmed {
+      for key in keys(practice) where said[key] == nil { said[key] = practice }
+    }
+    return plain.compactMap { denial in
+      guard denial.polarity == .denied, let first = denial.evidence.first else { return nil }
+      let others = keys(denial).compactMap { said[$0] }
+      guard let other = others.first(where: { agrees($0, denial) }),
+        let second = other.evidence.first, !first.range.overlaps(second.range)
+      else { return nil }
+      return Finding(
+        .contradiction, severity: .warning,
+        message: "one statement denies what another says is done",
+        subjects: [denial.id, other.id], evidence: [first, second])
+    }
+  }
+
+  private func isPlain(_ practice: Practice) -> Bool {
+    guard practice.status == .stated, practice.strength > .weak, practice.conditions.isEmpty
+    else { return false }
+    guard practice.audience == nil, practice.subjects.isEmpty else { return false }
+    return practice.actor == .firstParty && practice.identifiability != .anonymous
+  }
+
+  private func keys(_ practice: Practice) -> [Key] {
+    let data = codes(practice.data)
+    let others: [String]
+    switch practice.action {
+    case .share, .sell: others = codes(practice.recipients).map(\.rawValue)
+    case .use: others = codes(practice.purposes).map(\.rawValue)
+    default: return []
+    }
+    return data.flatMap { code in
+      others.map { other in
+        Key(scope: practice.scope, action: practice.action, data: code, other: other)
+      }
+    }
+  }
+
+  /// Whether a denial for some purposes meets what is said of these.
+  private func agrees(_ said: Practice, _ denial: Practice) -> Bool {
+    let denied = codes(denial.purposes)
+    return denied.isEmpty || !Set(denied).isDisjoint(with: codes(said.purposes))
+  }
+
+  private func codes<Code>(_ mentions: [Mention<Code>]) -> [Code] {
+    mentions.filter { $0.status == .stated && $0.strength > .weak }.compactMap(\.code)
+  }
+}

@@ -1,0 +1,89 @@
+/// Finds references that lead nowhere: links without a target whose words head no section, and
+/// sections named that the document does not have.
+struct ReferenceFinder {
+  private let reading: Reading
+  private let headings: [Set<String>]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    headings = reading.text.blocks.lazy.filter { $0.kind == .heading }.prefix(Self.most)
+      .map { Self.words(reading.text.quote($0.range)) }
+  }
+
+  /// The most headings and references that are compared.
+  private static let most = 400
+
+  /// The dead references in reading order.
+  func findings() -> [Finding] {
+    guard headings.count < Self.most else { return [] }
+    let dead = (links() + sections()).filter {
+      !isHeading(Self.words(reading.text.quote($0)))
+    }
+    var seen: Set<String> = []
+    return dead.sorted { $0 < $1 }.compactMap { range in
+      guard seen.insert(reading.text.quote(range).lowercased()).inserted else { return nil }
+      return Finding(
+        .deadReference, severity: .note, message: "the document has no such section",
+        evidence: [Evidence(range, rule: "finding.reference")])
+    }
+  }
+
+  private func links() -> [TextRange] {
+    reading.text.links.lazy.filter { $0.target == "#" || $0.target.isEmpty }.map(\.range)
+      .prefix(Self.most).map { $0 }
+  }
+
+  /// "See the section Choices About Your Data": capitalised words after "section" (and "titled",
+  /// "on" …) that head nothing. A document without headings tells nothing of its sections, unless
+  /// it has a name of several words for one.
+  private func sections() -> [TextRange] {
+    let folded = reading.folded
+    var found: [TextRange] = []
+    for sentence in reading.sentences where !sentence.isHeading {
+      for token in sentence.tokens.dropLast()
+      where word(token) == "section" && folded.marks[token].isDisjoint(with: [.stop, .colon]) {
+        var start = token + 1
+        while start < sentence.tokens.upperBound, Self.links.contains(word(start)) { start += 1 }
+        var end = start
+        while end < sentence.tokens.upperBound, isTitle(end, first: start) {
+          end += 1
+          if !folded.marks[end - 1].isDisjoint(with: [.comma, .stop, .closes]) { break }
+        }
+        while end > start, Self.small.contains(word(end - 1)) { end -= 1 }
+        guard end - start >= 2, found.count < Self.most else { continue }
+        found.append(folded.range(start..<end))
+      }
+    }
+    return found
+  }
+
+  private func isTitle(_ token: Int, first: Int) -> Bool {
+    reading.folded.marks[token].contains(.capital)
+      || (token > first && Self.small.contains(word(token)))
+  }
+
+  private func word(_ token: Int) -> String {
+    reading.lexicon.tables.words[Int(reading.folded.words[token])]
+  }
+
+  /// Whether a heading has all the longer words of a reference ("How Can You Stop Letters?" for
+  /// "How to Stop Letters").
+  private func isHeading(_ words: Set<String>) -> Bool {
+    let telling = words.filter { $0.utf8.count >= 4 }
+    let wanted = telling.isEmpty ? words : telling
+    return headings.contains { wanted.isSubset(of: $0) }
+  }
+
+  /// The words in lower case, without marks.
+  private static func words(_ text: String) -> Set<String> {
+    Set(
+      text.lowercased().split { $0.isWhitespace || $0 == "/" }.map { word in
+        String(word.filter { $0.isLetter || $0.isNumber })
+      })
+  }
+
+  private static let links: Set<String> = ["entitled", "titled", "called", "named", "on", "headed"]
+  private static let small: Set<String> = [
+    "of", "and", "to", "the", "your", "our", "how", "we", "about", "for", "in", "with", "or", "us",
+  ]
+}

@@ -1,0 +1,107 @@
+import ConverterCore
+import Testing
+
+/// What people are offered to choose: each form with one that only names a choice.
+@Suite struct ChoiceTests {
+  private func model(_ text: String) -> PolicyModel { ReadText.model(text).cut(below: .likely) }
+
+  private func controls(_ text: String) -> [Control] { model(text).choices.map(\.control) }
+
+  @Test(arguments: [
+    "You may opt in to our letters.", "If you would like to receive our letter, check the box.",
+    "With your permission, we send your name to our printers.",
+    "We will not call you about offers unless you agree.",
+    "We will ask for your consent before we use your picture.",
+    "We write only to people who have subscribed to our letters.",
+  ])
+  func offersAnOptIn(_ text: String) { #expect(controls(text) == [.optIn]) }
+
+  @Test(arguments: [
+    // A condition among others, or what a denial leaves out.
+    "We share your name with your consent, when the law requires it or if we are sold.",
+    "We do not share your name with advertisers without your consent.",
+    // A case in which something else happens.
+    "When you sign up for our newsletter, we ask for your e-mail address.",
+    "If there is no opt-in question on the form, we do not keep your address.",
+    // Somebody else's permission, or consent taken from conduct.
+    "No picture may be copied without the permission of its owner.",
+    "By sending us a letter you expressly consent to this notice.",
+  ])
+  func offersNoOptIn(_ text: String) { #expect(!controls(text).contains(.optIn)) }
+
+  @Test(arguments: [
+    "You may opt out of our letters at any time.",
+    "If you do not want us to share your address with our partners, write to us.",
+    "You can disconnect your account from that network.",
+  ])
+  func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
+
+  @Test(arguments: [
+    "Unsubscribe requests may take a week.", "How to Opt Out of Letters",
+    "If you have unsubscribed, we keep your address on a list for a year.",
+  ])
+  func onlyNamesAnOptOut(_ text: String) { #expect(controls(text).isEmpty) }
+
+  @Test(arguments: [
+    "We may decide not to provide access to old letters.",
+    "It is up to you to keep your password secret.",
+  ])
+  func leavesNothingToThePerson(_ text: String) { #expect(controls(text).isEmpty) }
+
+  @Test func oneOwnBrowserIsASetting() throws {
+    let choice = try #require(
+      model("You can set your browser to refuse cookies.").choices.first)
+    #expect(choice.control == .configure && choice.defaultState == .unspecified)
+    #expect(choice.mechanisms.map(\.kind) == [.browserSettings])
+  }
+
+  @Test func isAboutItsOwnClause() throws {
+    let choice = try #require(
+      model(
+        "If you do not want us to share your phone number with advertisers, send your name and "
+          + "postal address to us."
+      ).choices.first)
+    #expect(choice.data.compactMap(\.code) == [.phoneNumber])
+    #expect(choice.scope == [.thirdPartySharing])
+  }
+
+  @Test func whatFollowsIsItsConsequence() throws {
+    let model = model(
+      "You can refuse our cookies. If you refuse cookies, some pages may not work.")
+    #expect(model.choices.count == 1)
+    #expect(
+      model.choices.first?.consequence?.value == "If you refuse cookies, some pages may not work")
+  }
+
+  @Test func anOptInIsTakenBackWhereThePolicySaysSo() throws {
+    let model = model(
+      "By checking the box you opt in to our offers.\nIf you want to opt out after you have "
+        + "opted in, write to stop@ponds.example.")
+    let optIn = try #require(model.choices.first { $0.control == .optIn })
+    #expect(optIn.withdrawal.status == .stated)
+    #expect(optIn.withdrawal.mechanisms.map(\.target) == ["stop@ponds.example"])
+    #expect(model.findings.allSatisfy { $0.code != .withdrawalNotFound })
+  }
+
+  @Test func targetsStandInTheText() throws {
+    let text =
+      "To opt out, visit www.notices.example/stop or write to stop@ponds.example.\n"
+      + "You can opt out on the page of the Network Advertising Initiative."
+    for choice in model(text).choices {
+      for target in choice.mechanisms.compactMap(\.target) { #expect(text.contains(target)) }
+    }
+    #expect(
+      model(text).choices.flatMap(\.mechanisms).compactMap(\.target).sorted() == [
+        "Network Advertising Initiative", "stop@ponds.example", "www.notices.example/stop",
+      ])
+  }
+
+  @Test func dataThatOneNeedNotGiveAreOptional() throws {
+    let model = model(
+      "When you join, we collect your name. You may voluntarily provide us with your birthday.")
+    let birthday = model.practices.flatMap(\.data).first { $0.code == .dateOfBirth }
+    let name = model.practices.flatMap(\.data).first { $0.code == .name }
+    #expect(birthday?.necessity == .optional)
+    #expect(name?.necessity == nil)
+  }
+}
