@@ -48,14 +48,10 @@ public struct CanonicalText: Sendable {
     let clipped = min(max(0, offset), utf8Count)
     let chunkIndex = clipped / Self.chunk
     var count = Int(codePointsBeforeChunk[chunkIndex])
-    let view = string.utf8
-    var index = view.index(view.startIndex, offsetBy: chunkIndex * Self.chunk)
-    let end = view.index(view.startIndex, offsetBy: clipped)
-    while index < end {
-      if view[index] & 0xC0 != 0x80 { count += 1 }
-      view.formIndex(after: &index)
+    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+      for at in (chunkIndex * Self.chunk)..<clipped where bytes[at] & 0xC0 != 0x80 { count += 1 }
+      if clipped < bytes.count, bytes[clipped] & 0xC0 == 0x80 { count -= 1 }
     }
-    if end < view.endIndex, view[end] & 0xC0 == 0x80 { count -= 1 }
     return count
   }
 

@@ -37,6 +37,12 @@ public struct Lexicon: Sendable {
       self.value = value
       code = field.values?.firstIndex(of: value) ?? 0
     }
+
+    init(_ field: CueField, _ value: String, code: Int) {
+      self.field = field
+      self.value = value
+      self.code = code
+    }
   }
 
   /// A stretch of words of a phrase, and what to do when it is found.

@@ -26,16 +26,17 @@ enum LexiconCodec {
   /// Reads what `encode` wrote; nil when it is not that.
   static func decode(_ text: StaticString) -> Lexicon.Tables? {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    let lines = parts(of: bytes, at: 10)
     guard lines.count == 11 else { return nil }
-    let words = lines[0].split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+    let words = parts(of: lines[0], at: 32).map { String(decoding: $0, as: UTF8.self) }
+    var sayings = SayingReader()
     var rules: [Lexicon.Head] = []
-    for line in lines[1].split(separator: 32) {
-      guard let head = head(line) else { return nil }
+    for line in parts(of: lines[1], at: 32) {
+      guard let head = head(line, &sayings) else { return nil }
       rules.append(head)
     }
-    let segments = integers(lines[2])
-    let joins = integers(lines[3])
+    let segments: [Int] = integers(lines[2])
+    let joins: [Int] = integers(lines[3])
     var tables = Lexicon.Tables(
       words: words,
       segments: stride(from: 0, to: segments.count, by: 6).map {
@@ -45,14 +46,28 @@ enum LexiconCodec {
         Lexicon.Join(first: joins[$0], second: joins[$0 + 1], whole: joins[$0 + 2])
       })
     tables.rules = rules
-    tables.root = integers(lines[4]).map(UInt32.init)
-    tables.firstEdge = integers(lines[5]).map(UInt32.init)
-    tables.edgeNode = integers(lines[6]).map(UInt32.init)
-    tables.firstOutput = integers(lines[7]).map(UInt32.init)
-    tables.outputs = integers(lines[8]).map(UInt32.init)
-    tables.edgeWord = integers(lines[9]).map(UInt16.init)
+    tables.root = integers(lines[4])
+    tables.firstEdge = integers(lines[5])
+    tables.edgeNode = integers(lines[6])
+    tables.firstOutput = integers(lines[7])
+    tables.outputs = integers(lines[8])
+    tables.edgeWord = integers(lines[9])
     tables.patternCount = integers(lines[10]).first ?? 0
     return tables
+  }
+
+  /// The stretches between separators.
+  private static func parts(
+    of bytes: UnsafeBufferPointer<UInt8>, at separator: UInt8
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    var parts: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    while let end = ByteSearch.first(of: separator, in: bytes, from: start) {
+      parts.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      start = end + 1
+    }
+    parts.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+    return parts
   }
 
   private static func numbers(_ values: [Int]) -> String {
@@ -65,27 +80,48 @@ enum LexiconCodec {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private static func integers(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
-    let bytes = UnsafeBufferPointer(rebasing: line)
-    return [Int](unsafeUninitializedCapacity: bytes.count / 3) { out, count in
+  private static func integers<Number: FixedWidthInteger>(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Number] {
+    [Number](unsafeUninitializedCapacity: bytes.count / 3) { out, count in
       count = bytes.count / 3
       for index in 0..<count {
         let at = index * 3
-        out[index] =
+        let value =
           Int(bytes[at] &- 48) << 12 | Int(bytes[at + 1] &- 48) << 6 | Int(bytes[at + 2] &- 48)
+        out.initializeElement(at: index, to: Number(truncatingIfNeeded: value))
       }
     }
   }
 
-  private static func head(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Lexicon.Head? {
-    let parts = line.split(separator: 58, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 4, let strength = Strength(rawValue: parts[2]) else { return nil }
-    let says = parts[1].split(separator: ",").compactMap { pair in
-      let sides = pair.split(separator: "=", maxSplits: 1)
-      return sides.count == 2 ? Lexicon.Saying(String(sides[0]), String(sides[1])) : nil
+  private static func head(
+    _ line: UnsafeBufferPointer<UInt8>, _ sayings: inout SayingReader
+  ) -> Lexicon.Head? {
+    let parts = parts(of: line, at: UInt8(ascii: ":"))
+    guard parts.count == 4,
+      let strength = Strength(rawValue: String(decoding: parts[2], as: UTF8.self))
+    else { return nil }
+    return Lexicon.Head(
+      id: String(decoding: parts[0], as: UTF8.self),
+      says: Self.parts(of: parts[1], at: UInt8(ascii: ",")).compactMap { sayings.read($0) },
+      strength: strength, needsContext: parts[3].first == UInt8(ascii: "1"))
+  }
+}
+
+/// Reads `field=value`, with the values of each field listed once.
+private struct SayingReader {
+  private var codes: [CueField: [String: Int]] = [:]
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Lexicon.Saying? {
+    guard let equals = ByteSearch.first(of: UInt8(ascii: "="), in: bytes, from: 0),
+      let field = CueField(rawValue: String(decoding: bytes[..<equals], as: UTF8.self))
+    else { return nil }
+    let value = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
+    if codes[field] == nil {
+      codes[field] = Dictionary(
+        (field.values ?? []).enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     }
-    return Lexicon.Head(id: parts[0], says: says, strength: strength, needsContext: parts[3] == "1")
+    return Lexicon.Saying(field, value, code: codes[field]?[value] ?? 0)
   }
 }
 
