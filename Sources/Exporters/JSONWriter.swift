@@ -141,7 +141,10 @@ public struct JSONWriter: ~Copyable {
   private mutating func newLine() {
     guard pretty else { return }
     bytes.append(10)
-    bytes.append(contentsOf: repeatElement(32, count: 2 * depth))
+    for _ in 0..<depth {
+      bytes.append(32)
+      bytes.append(32)
+    }
   }
 
   private mutating func string(_ text: some StringProtocol) {
@@ -160,25 +163,28 @@ public struct JSONWriter: ~Copyable {
     var copied = 0
     var index = 0
     while index < units.count {
+      let unit = units[index]
+      if unit >= 32, unit < 127, unit != 34, unit != 92 {
+        index += 1
+        continue
+      }
       let length = Self.escapedLength(units, index)
       if length > 0 {
-        bytes.append(contentsOf: units[copied..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[copied..<index]))
         escape(units[index], units[index + length - 1])
         copied = index + length
       }
       index += max(1, length)
     }
-    bytes.append(contentsOf: units[copied..<units.count])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[copied...]))
   }
 
   /// How many bytes at `index` make a character that must be escaped; 0 for a plain byte.
   ///
   /// Beside what JSON demands: line ends of Unicode, C1 controls, DEL, U+FFFE and U+FFFF.
   private static func escapedLength(_ units: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    let unit = units[index]
-    if unit >= 32, unit < 127, unit != 34, unit != 92 { return 0 }
-    switch unit {
-    case 0..<128: return 1
+    switch units[index] {
+    case 34, 92, 0..<32, 127: return 1
     case 0xC2 where index + 1 < units.count && units[index + 1] < 0xA0: return 2
     case 0xE2
     where index + 2 < units.count && units[index + 1] == 0x80 && units[index + 2] & 0xFE == 0xA8:

@@ -121,7 +121,24 @@ public struct XMLWriter: ~Copyable {
   }
 
   private mutating func escape(_ text: some StringProtocol, inAttribute: Bool) {
-    for unit in text.utf8 {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
+      escape($0, inAttribute: inAttribute)
+    }
+    if isDone == nil {
+      Array(text.utf8).withUnsafeBufferPointer { escape($0, inAttribute: inAttribute) }
+    }
+  }
+
+  /// Copies runs of plain bytes whole; only what may need a look is looked at.
+  private mutating func escape(_ units: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    var index = 0
+    while index < units.count {
+      var end = index
+      while end < units.count, !Self.needsLook(units[end]) { end += 1 }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[index..<end]))
+      guard end < units.count else { return }
+      let unit = units[end]
+      index = end + 1
       switch unit {
       case 38: write("&amp;")
       case 60: write("&lt;")
@@ -135,6 +152,14 @@ public struct XMLWriter: ~Copyable {
       case 0xBE, 0xBF: appendUnlessNoncharacter(unit)
       default: bytes.append(unit)
       }
+    }
+  }
+
+  @inline(__always)
+  private static func needsLook(_ unit: UInt8) -> Bool {
+    switch unit {
+    case 0..<32, 34, 38, 60, 62, 0xBE, 0xBF: true
+    default: false
     }
   }
 

@@ -40,8 +40,9 @@ struct Frame: Sendable {
   var isDenied: Bool { negator != nil }
 }
 
-/// Words of grammar that frames look at; they carry no meaning for the model.
-struct GrammarWords: Sendable {
+/// Words of grammar that frames look at; they carry no meaning for the model. A class, so that
+/// handing it to each sentence copies nothing.
+final class GrammarWords: Sendable {
   let be: [Bool]
   let prepositions: [Bool]
   let determiners: [Bool]

@@ -1,5 +1,7 @@
 /// A document split into sentences with the cues found in each: what readers work on.
-struct Reading: Sendable {
+///
+/// Immutable; a class, so that handing it to a reader copies nothing.
+final class Reading: Sendable {
   /// The text that ranges point into.
   let text: CanonicalText
   /// The rules that were used.
@@ -7,9 +9,9 @@ struct Reading: Sendable {
   /// The words.
   let folded: FoldedText
   /// The sentences in reading order.
-  private(set) var sentences: [Sentence]
+  let sentences: [Sentence]
   /// The cues of all sentences.
-  private(set) var cues: [Cue] = []
+  let cues: [Cue]
   /// Whether the text names whose policy it is.
   let hasCompanyName: Bool
   /// Hashes of the capitalised words of no lexicon that stand within sentences: names.
@@ -22,7 +24,8 @@ struct Reading: Sendable {
     self.lexicon = lexicon
     let folded = FoldedText(text.string, index: lexicon.index)
     self.folded = folded
-    sentences = SentenceSplitter(folded, lexicon: lexicon).sentences(of: text)
+    var sentences = SentenceSplitter(folded, lexicon: lexicon).sentences(of: text)
+    var cues: [Cue] = []
     var scanner = CueScanner(lexicon)
     let name = company.flatMap { CompanyWords($0, of: text, folded, lexicon) }
     hasCompanyName = name != nil
@@ -38,6 +41,8 @@ struct Reading: Sendable {
       if let name { name.add(to: &cues, from: first, sentence: sentence, of: folded) }
       sentences[index].cues = first..<cues.count
     }
+    self.sentences = sentences
+    self.cues = cues
   }
 
   private static func names(_ folded: FoldedText, _ text: CanonicalText) -> Set<Int> {

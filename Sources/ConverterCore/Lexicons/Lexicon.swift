@@ -91,8 +91,22 @@ public struct Lexicon: Sendable {
   /// The words no text spells, in the order of their ids.
   static let specialWords = [unknownWord, numberWord, emailWord, urlWord, nameWord]
 
-  let tables: Tables
-  let index: WordIndex
+  /// What a lexicon is made of, kept once: copies of a lexicon share it.
+  private final class Store: Sendable {
+    let tables: Tables
+    let index: WordIndex
+
+    init(_ tables: Tables) {
+      self.tables = tables
+      index = WordIndex(tables.words, joins: tables.joins)
+    }
+  }
+
+  private let store: Store
+  /// The automaton and what hangs on it.
+  var tables: Tables { _read { yield store.tables } }
+  /// The words by their bytes.
+  var index: WordIndex { _read { yield store.index } }
   /// A short name of the rules for provenance: `en-1+` and a hash of the compiled tables' words.
   public let name: String
 
@@ -102,8 +116,7 @@ public struct Lexicon: Sendable {
   }
 
   init(tables: Tables, name: String) {
-    self.tables = tables
+    store = Store(tables)
     self.name = name
-    index = WordIndex(tables.words, joins: tables.joins)
   }
 }

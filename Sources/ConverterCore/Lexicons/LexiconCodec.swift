@@ -52,7 +52,8 @@ enum LexiconCodec {
     tables.firstOutput = integers(lines[7])
     tables.outputs = integers(lines[8])
     tables.edgeWord = integers(lines[9])
-    tables.patternCount = integers(lines[10]).first ?? 0
+    let counts: [Int] = integers(lines[10])
+    tables.patternCount = counts.first ?? 0
     return tables
   }
 
@@ -119,7 +120,8 @@ private struct SayingReader {
     let value = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
     if codes[field] == nil {
       codes[field] = Dictionary(
-        (field.values ?? []).enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+        (field.values ?? []).enumerated().map { ($0.element, $0.offset) }
+      ) { first, _ in first }
     }
     return Lexicon.Saying(field, value, code: codes[field]?[value] ?? 0)
   }

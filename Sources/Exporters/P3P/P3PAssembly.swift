@@ -62,19 +62,26 @@ struct P3PAssembly {
     }.map(\.element)
   }
 
+  /// Data that are handled alike.
+  private struct Group: Hashable {
+    var identity: P3PHandling.Identity
+    var denied: Set<Int>
+    var retention: P3PRetention?
+  }
+
   /// One statement for each way in which the practice's data are handled.
   private mutating func add(_ handling: P3PHandling, _ position: Int) {
     let practice = handling.practice
     let direct = data.direct[position] ?? []
-    var groups: [String: P3PStatement] = [:]
-    var order: [String] = []
+    var groups: [Group: P3PStatement] = [:]
+    var order: [Group] = []
     for item in direct + data.meant(by: practice, at: position) {
       let isDirect = direct.contains(item)
       let denied = isDirect ? [] : deniedPurposes(of: item, handling)
       guard let denied else { continue }
       let identity = identity(of: item, in: practice, isDirect: isDirect)
       let rule = retention.rule(for: item, in: practice)
-      let key = "\(identity) \(denied.sorted()) \(rule?.value.rawValue ?? "")"
+      let key = Group(identity: identity, denied: denied, retention: rule?.value)
       if groups[key] == nil { order.append(key) }
       var statement = groups[key] ?? empty(handling, identity, without: denied)
       keep(rule, in: &statement)

@@ -85,6 +85,12 @@ enum DoubleEncoding {
     var meant: [UInt8] = [UInt8(lead)]
     var at = start + 2
     while meant.count < length {
+      if meant == [0xE2, 0x80], ByteSearch.matches("\u{FFFD}", bytes, at: at) {
+        // The last byte of ” stands for nothing in windows-1252: it is lost, but nothing else loses it.
+        meant.append(0x9D)
+        at += 3
+        break
+      }
       guard let (byte, end) = westernByte(at: at, in: bytes), byte & 0xC0 == 0x80 else {
         return nil
       }

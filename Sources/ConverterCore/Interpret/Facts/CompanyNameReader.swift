@@ -74,9 +74,17 @@ struct CompanyNameReader {
 
   /// Letters and digits alone.
   private static func plain(_ words: String) -> [UInt8] {
-    words.replacing("’", with: "").utf8.filter {
-      $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+    var letters: [UInt8] = []
+    var skipped = 0
+    for byte in words.utf8 {
+      // A curly apostrophe takes three bytes.
+      if byte == 0xE2 { skipped = 3 }
+      skipped -= 1
+      let isLetter =
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      if isLetter, skipped < 0 { letters.append(byte) }
     }
+    return letters
   }
 
   /// The place of a name: with the full stop of its legal form, without a possessive ending.

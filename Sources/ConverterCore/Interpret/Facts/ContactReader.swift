@@ -175,16 +175,24 @@ struct PhoneScanner {
     return end
   }
 
+  private static let cues: [StaticString] = ["phone", "call", "tel", "toll", "mobile"]
+
+  private func says(_ word: StaticString, in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      let near = UnsafeBufferPointer(rebasing: all[max(0, range.lowerBound)..<range.upperBound])
+      return ByteSearch.find(word, in: near, from: 0) != nil
+    }
+  }
+
   /// Whether it is a telephone or fax number (true: fax); nil when it is none.
   private func judge(_ range: Range<Int>) -> Bool? {
     let groups = bytes[range].split { !($0 >= 48 && $0 <= 57) }.map(\.count)
     let digits = groups.reduce(0, +)
-    let before = String(
-      decoding: bytes[max(0, range.lowerBound - 40)..<range.lowerBound].map(PlainWords.lower),
-      as: UTF8.self)
-    let isFax = before.suffix(14).contains("fax")
-    let isCued =
-      isFax || ["phone", "call", "tel", "toll", "mobile"].contains { before.contains($0) }
+    guard digits >= 7 else { return nil }
+    let near = (range.lowerBound - 14)..<range.lowerBound
+    let isFax = says("fax", in: near)
+    let before = (range.lowerBound - 40)..<range.lowerBound
+    let isCued = isFax || Self.cues.contains { says($0, in: before) }
     if bytes[range.lowerBound] == 43 { return digits >= 8 && digits <= 15 ? isFax : nil }
     let american = groups == [3, 3, 4] || groups == [1, 3, 3, 4]
     if american { return isFax }

@@ -71,11 +71,16 @@ func kebabCase(_ code: String) -> String { separated(code, by: "-") }
 /// A code as the profile spells it: `emailAddress` becomes `email_address`.
 func snakeCase(_ code: String) -> String { separated(code, by: "_") }
 
-private func separated(_ code: String, by separator: Character) -> String {
-  code.reduce(into: "") { out, character in
-    if character.isUppercase { out.append(separator) }
-    out.append(character.isUppercase ? Character(character.lowercased()) : character)
+/// Codes are ASCII.
+private func separated(_ code: String, by separator: Unicode.Scalar) -> String {
+  var out: [UInt8] = []
+  out.reserveCapacity(code.utf8.count + 4)
+  for unit in code.utf8 {
+    let isCapital = (65...90).contains(unit)
+    if isCapital { out.append(UInt8(ascii: separator)) }
+    out.append(isCapital ? unit | 32 : unit)
   }
+  return String(decoding: out, as: UTF8.self)
 }
 
 /// Words as an id: lower-case ASCII letters and digits, all else one hyphen, at most 40 characters.

@@ -32,6 +32,10 @@ import Testing
     #expect(found.diagnostics.map(\.id) == ["decoding.double-encoded"])
   }
 
+  @Test func repairsAQuotationMarkThatLostAByte() {
+    #expect(text(decoded("â€œnamesâ€\u{FFFD} and more")) == "“names” and more")
+  }
+
   @Test func repairsWhatWasEncodedThreeTimes() {
     #expect(text(decoded(twice(twice("We don’t sell “names”.")))) == "We don’t sell “names”.")
   }
