@@ -92,16 +92,7 @@ private enum HostilePages {
       .text.string
   }
 
-  /// Processor time of this thread for one page; what else the machine does does not count.
   private func seconds(_ body: String) throws -> Double {
-    let start = Self.threadTime()
-    _ = try text(body)
-    return Self.threadTime() - start
-  }
-
-  private static func threadTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    try processorSeconds { _ = try text(body) }
   }
 }
