@@ -32,6 +32,8 @@ struct CueScanner {
   private let tables: Lexicon.Tables
   /// By place in the phrases of the lexicon; only those found are ever looked at again.
   private var partials: [Partial]
+  /// The ids of "and" and "or".
+  private let conjunctions: [UInt16]
   private var hits: [Hit] = []
   private var blocked: [Hit] = []
   private var contexts: [Int] = []
@@ -39,6 +41,9 @@ struct CueScanner {
 
   init(_ lexicon: Lexicon) {
     tables = lexicon.tables
+    conjunctions = ["and", "or"].compactMap { word in
+      lexicon.tables.words.firstIndex(of: word).map(UInt16.init)
+    }
     partials = Array(repeating: Partial(), count: tables.segments.count)
   }
 
@@ -53,7 +58,7 @@ struct CueScanner {
     sentence += 1
     walk(tokens, text)
     dropBlocked(around)
-    dropCovered()
+    dropCovered(text)
     let first = cues.count
     for hit in hits where !hit.isDropped {
       for saying in tables.rules[hit.row].says {
@@ -143,7 +148,7 @@ struct CueScanner {
   }
 
   /// Of two cues of one field the longer hides the shorter; a name hides what lies in it.
-  private mutating func dropCovered() {
+  private mutating func dropCovered(_ text: FoldedText) {
     guard hits.count > 1 else { return }
     for outer in hits.indices where !hits[outer].isDropped && !hits[outer].isGapped {
       let long = hits[outer]
@@ -154,13 +159,22 @@ struct CueScanner {
         let isShorter = short.end - short.start < long.end - long.start
         if isName, !tables.rules[short.row].says.contains(where: { Self.shows($0.field) }) {
           hits[inner].isDropped = true
-        } else if isShorter, sharesField(long.row, short.row) {
+        } else if isShorter, sharesField(long.row, short.row), !isListed(short, long, text) {
           hits[inner].isDropped = true
         } else if !isShorter, long.row == short.row, inner > outer {
           hits[inner].isDropped = true
         }
       }
     }
+  }
+
+  /// "Name, address": two kinds of data, though a longer phrase runs over both.
+  private func isListed(_ short: Hit, _ long: Hit, _ text: FoldedText) -> Bool {
+    guard short.start == long.start, short.row != long.row,
+      tables.rules[short.row].says.contains(where: { $0.field == .data })
+    else { return false }
+    let next = text.words[short.end]
+    return text.marks[short.end - 1].contains(.comma) || conjunctions.contains(next)
   }
 
   /// Whether a field is read inside names as well: what the name itself stands for.

@@ -209,7 +209,7 @@ extension FrameFinder {
     let start = max(floor, frames[index].clauseStart)
     findSubject(&frames, index, from: start)
     setSpan(&frames, index, floor)
-    let before = start..<frames[index].tokens.lowerBound
+    let before = start..<frames[index].tokens.upperBound
     frames[index].modality = modality(before, frames[index])
     frames[index].negator = negator(frames, index)
     if frames[index].negator != nil { frames[index].exceptions = exceptions(frames, index) }
@@ -237,7 +237,7 @@ extension FrameFinder {
     var at = frame.tokens.lowerBound - 1
     while at >= start, frames[index].actor == nil {
       if let cue = cues.first(where: { $0.field == .actor && $0.tokens.contains(at) }),
-        value(cue) != .you || !isObject(cue.tokens.upperBound)
+        value(cue) != .you || !isPerson(cue.tokens.upperBound)
       {
         if value(cue) == .relative {
           return relative(&frames, index, before: cue.tokens.lowerBound)
@@ -285,6 +285,14 @@ extension FrameFinder {
         && $0.tokens.upperBound < verb.upperBound
     }
     return subject.flatMap(value).flatMap { $0 == .relative ? nil : $0 }
+  }
+
+  /// Whether what stands before a place is no subject: "visitor" before "data", "you" at the end of
+  /// "to answer you,".
+  private func isPerson(_ end: Int) -> Bool {
+    guard end < sentence.tokens.upperBound else { return true }
+    return isObject(end) || reading.folded.marks[end - 1].contains(.comma)
+      || grammar.prepositions[Int(words[end])]
   }
 
   /// "We and our affiliates": whether the company stands before a place, joined by "and" or "or".
@@ -430,14 +438,32 @@ extension FrameFinder {
       start = (limit..<start).last { isConjunction($0) && !isListed($0) } ?? limit
     }
     var end = sentence.tokens.upperBound
-    if index + 1 < frames.count {
-      let next = frames[index + 1]
+    if let next = frames.indices.dropFirst(index + 1).first(where: { !isAim($0, frames, index) }) {
+      let next = frames[next]
       end = next.tokens.lowerBound
       let nextClause = clause(at: end).start
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
   }
+
+  /// "We use it to process orders, answer you and send news": the verbs that say what for belong to
+  /// the one before them as well.
+  private func isAim(_ index: Int, _ frames: [Frame], _ main: Int) -> Bool {
+    let verb = frames[index].tokens.lowerBound
+    guard verb > sentence.tokens.lowerBound,
+      frames[index].verbs.allSatisfy(Self.aims.contains), frames[index].clause == frames[main].clause
+    else { return false }
+    if grammar.infinitive[Int(words[verb - 1])] { return true }
+    let follows =
+      isConjunction(verb - 1) || reading.folded.marks[verb - 1].contains(.comma)
+    let start = frames[index - 1].tokens.upperBound
+    return follows && index - 1 > main && isAim(index - 1, frames, main)
+      && !(start..<max(start, verb)).contains(where: isActor)
+  }
+
+  /// Verbs that tell what data are for when they follow "to".
+  private static let aims: Set<FrameVerb> = [.use, .contact, .provide, .request, .receive, .access]
 
   private func isListed(_ token: Int) -> Bool { isObject(token + 1) && isObject(token - 1) }
 }

@@ -237,6 +237,11 @@ struct PracticeDrafts {
       let sources = statement.mentions(.source, as: DataSource.self, in: span)
       draft.source = sources.first?.code ?? .unspecified
     }
+    if draft.action == .collect, draft.source == .unspecified, frame.verbs.contains(.receive),
+      has(.recipient, in: span)
+    {
+      draft.source = .thirdParty
+    }
     let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
     draft.identifiability = known.first?.code
     draft.recipients = recipients(draft, frame, span)
