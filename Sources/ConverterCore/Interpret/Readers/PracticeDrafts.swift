@@ -1,8 +1,8 @@
 /// Makes drafts of practices out of the frames of a sentence.
 struct PracticeDrafts {
-  private let statement: Statement
-  private let reading: Reading
-  private let grammar: GrammarWords
+  let statement: Statement
+  let reading: Reading
+  let grammar: GrammarWords
 
   init(_ statement: Statement, _ grammar: GrammarWords) {
     self.statement = statement
@@ -127,7 +127,7 @@ struct PracticeDrafts {
     if isChoice, draft.conditions.isEmpty { draft.strength = .weak }
   }
 
-  private func draft(
+  func draft(
     _ frame: Frame, span: Range<Int>, isInherited: Bool = false
   ) -> [PracticeDraft] {
     let mayBeEmpty = isInherited && statement.leadInPractice.hasValues
@@ -196,7 +196,7 @@ struct PracticeDrafts {
     return nil
   }
 
-  private func has(_ field: CueField, in span: Range<Int>) -> Bool {
+  func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }
   }
 
@@ -225,155 +225,6 @@ struct PracticeDrafts {
     return (frame.clauseStart..<frame.tokens.lowerBound).contains {
       reading.folded.marks[$0].contains(.comma)
     }
-  }
-
-  private func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
-    draft.data = data(in: span)
-    draft.purposes = statement.mentions(.purpose, as: Purpose.self, in: span)
-    draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
-    draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
-    draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
-    if draft.action == .collect, draft.source == .unspecified {
-      let sources = statement.mentions(.source, as: DataSource.self, in: span)
-      draft.source = sources.first?.code ?? .unspecified
-    }
-    if draft.action == .collect, draft.source == .unspecified, frame.verbs.contains(.receive),
-      has(.recipient, in: span)
-    {
-      draft.source = .thirdParty
-    }
-    let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
-    draft.identifiability = known.first?.code
-    draft.recipients = recipients(draft, frame, span)
-    draft.conditions = conditions(frame, span)
-    draft.retention = retention(span)
-    draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
-    draft.object = pronoun(after: frame)
-    if draft.polarity == .denied { leaveOut(frame.exceptions, of: &draft) }
-  }
-
-  /// "share it": the pronoun that is the object of a verb.
-  private func pronoun(after frame: Frame) -> Range<Int>? {
-    let next = frame.tokens.upperBound
-    let candidates = frame.isPassive ? [] : [next - 1, next]
-    for token in candidates where statement.sentence.tokens.contains(token) {
-      let word = reading.lexicon.tables.words[Int(reading.folded.words[token])]
-      if word == "it" || word == "them" { return token..<token + 1 }
-    }
-    return nil
-  }
-
-  /// Values that stand only in the exception are none of what is denied; a purpose after "without
-  /// your consent" is.
-  private func leaveOut(_ exceptions: [Range<Int>], of draft: inout PracticeDraft) {
-    let isConsent = draft.conditions.contains {
-      $0.isException && ($0.kind == .consent || $0.kind == .noObjection)
-    }
-    guard !isConsent else { return }
-    func stays(_ evidence: [Evidence]) -> Bool {
-      guard let start = evidence.first?.range.start else { return true }
-      let token = reading.folded.token(at: start)
-      return !exceptions.contains { $0.contains(token) }
-    }
-    draft.data.removeAll { !stays($0.evidence) }
-    draft.purposes.removeAll { !stays($0.evidence) }
-    draft.recipients.removeAll { !stays($0.evidence) }
-  }
-
-  /// With whom: the subject of a third party's act, else those the data go "to" or "with".
-  private func recipients(
-    _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
-  ) -> [Mention<RecipientKind>] {
-    if let subject = frame.subject {
-      return statement.mentions(.recipient, as: RecipientKind.self, in: subject.tokens)
-    }
-    guard draft.action == .share || draft.action == .sell || draft.actor == .thirdParty else {
-      return []
-    }
-    let all = statement.mentions(.recipient, as: RecipientKind.self, in: span)
-    let isGiven = all.filter { mention in
-      guard let range = mention.evidence.first?.range else { return false }
-      return isGoal(reading.folded.token(at: range.start), span)
-    }
-    return isGiven.isEmpty ? all : isGiven
-  }
-
-  /// Whether "to", "with" or the like leads to a place over nothing but a noun phrase or a list.
-  private func isGoal(_ token: Int, _ span: Range<Int>) -> Bool {
-    var at = token - 1
-    var steps = 0
-    while at >= span.lowerBound, steps < 14 {
-      let word = reading.lexicon.tables.words[Int(reading.folded.words[at])]
-      if Self.goals.contains(word) { return true }
-      if Self.origins.contains(word) { return false }
-      at -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private static let goals: Set<String> = ["with", "to", "among", "between", "by", "including"]
-  private static let origins: Set<String> = [
-    "from", "about", "of", "on", "through", "when", "if", "protect", "using", "via",
-  ]
-
-  /// The data of a span; what is named only to be left out ("not including your name") is denied.
-  private func data(in span: Range<Int>) -> [Mention<DataCategory>] {
-    var mentions = statement.mentions(.data, as: DataCategory.self, in: span)
-    for index in mentions.indices {
-      guard let range = mentions[index].evidence.first?.range else { continue }
-      let token = reading.folded.token(at: range.start)
-      if isLeftOut(token, span) { mentions[index].status = .denied }
-    }
-    return mentions
-  }
-
-  private func isLeftOut(_ token: Int, _ span: Range<Int>) -> Bool {
-    let words = reading.folded.words
-    var at = token - 1
-    var steps = 0
-    while at >= span.lowerBound, steps < 12 {
-      let marks = reading.folded.marks[at]
-      if marks.contains(.closes) || marks.contains(.semicolon) { return false }
-      let word = reading.lexicon.tables.words[Int(words[at])]
-      if word == "including" || word == "include", at > span.lowerBound {
-        return grammar.exclusions[Int(words[at - 1])]
-      }
-      if word == "excluding" { return true }
-      if word == "but", at + 1 < span.upperBound,
-        reading.lexicon.tables.words[Int(words[at + 1])] == "not"
-      {
-        return true
-      }
-      at -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
-    var found: [Condition] = []
-    for cue in statement.cues(.condition) {
-      guard let kind = reading.value(cue, as: ConditionKind.self) else { continue }
-      let isException =
-        frame.isDenied && frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
-      guard isException || span.contains(cue.tokens.lowerBound) else { continue }
-      found.append(
-        Condition(kind: kind, isException: isException, evidence: [reading.evidence(cue)]))
-    }
-    if frame.negator != nil, found.isEmpty, let exception = frame.exceptions.first {
-      found.append(
-        Condition(
-          kind: .other, isException: true,
-          evidence: [reading.evidence(exception, rule: "clause.exception")]))
-    }
-    return found
-  }
-
-  private func retention(_ span: Range<Int>) -> Retention? {
-    let cue = statement.cues(.retention).first { span.contains($0.tokens.lowerBound) }
-    guard let cue, let kind = reading.value(cue, as: Retention.Kind.self) else { return nil }
-    return Retention(kind: kind, strength: cue.strength, evidence: [reading.evidence(cue)])
   }
 
   /// A verb with nothing to act on tells no practice.

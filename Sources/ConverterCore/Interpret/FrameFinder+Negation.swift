@@ -1,0 +1,74 @@
+/// How the text says it: modality, denial and its exceptions.
+extension FrameFinder {
+  func modality(_ before: Range<Int>, _ frame: Frame) -> Modality {
+    let all = Modality.allCases
+    let found = cues.last {
+      $0.field == .modality && before.lowerBound <= $0.tokens.lowerBound
+        && $0.tokens.upperBound <= before.upperBound
+    }
+    if let found { return all[found.code] }
+    return frame.isNominal ? .unspecified : .does
+  }
+
+  func negator(_ frames: [Frame], _ index: Int) -> Cue? {
+    let frame = frames[index]
+    let first = clause(at: frame.tokens.lowerBound).start
+    for cue in cues.reversed() where cue.field == .negation {
+      guard let kind = reading.value(cue, as: Negator.self), kind != .cancelled else { continue }
+      let at = cue.tokens.lowerBound
+      guard at >= first else { break }
+      // "is not stored": within the words of the verb.
+      if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
+      if at > frame.tokens.lowerBound {
+        if kind == .no, at <= frame.tokens.upperBound + 1, !frame.isPassive { return cue }
+        continue
+      }
+      if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
+    }
+    return nil
+  }
+
+  /// Whether a verb stands in what a denial leaves out: "other than to notify you".
+  func isExcepted(_ frame: Frame, after negator: Int) -> Bool {
+    clauses.contains {
+      $0.kind == .exception && $0.start > negator && $0.start < frame.tokens.lowerBound
+        && clauseEnd(after: $0.start) > frame.tokens.lowerBound
+    }
+  }
+
+  /// Whether a negator before a frame's verb denies it: nothing finite stands in between.
+  func reaches(_ cue: Cue, _ kind: Negator, _ frames: [Frame], _ index: Int) -> Bool {
+    let end = cue.tokens.upperBound
+    if kind == .not, !grammar.fronted[Int(words[cue.tokens.lowerBound])],
+      let subject = frames[index].subjectStart, subject >= end
+    {
+      return false
+    }
+    let between = frames[..<index].filter { $0.tokens.lowerBound >= end }
+    if kind == .without { return between.isEmpty && frames[index].tokens.lowerBound - end <= 4 }
+    if between.isEmpty { return true }
+    // "do not use it to contact you or share it": the denial goes on over infinitives and "or".
+    let start = frames[index].tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, !frames[index].hasSubject || frames[index].isPassive
+    else { return false }
+    return isConjunction(start - 1) || grammar.infinitive[Int(words[start - 1])]
+      || reading.folded.marks[start - 1].contains(.comma)
+  }
+
+  func exceptions(_ frames: [Frame], _ index: Int) -> [Range<Int>] {
+    let frame = frames[index]
+    var found: [Range<Int>] = []
+    for item in clauses where item.kind == .exception {
+      guard let cue = item.cue else { continue }
+      let isAfter =
+        item.start >= frame.tokens.upperBound
+        && !clauses.contains {
+          $0.start > frame.tokens.lowerBound && $0.start < item.start
+            && ($0.kind == nil || $0.kind == .contrast)
+        }
+      let isBefore = item.start == sentence.tokens.lowerBound
+      if isAfter || isBefore { found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start)) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,44 @@
+/// Which words belong to a frame.
+extension FrameFinder {
+  /// A frame reaches from where the one before ends to where the next begins; the object of a
+  /// passive stands before it.
+  func setSpan(_ frames: inout [Frame], _ index: Int, _ floor: Int) {
+    let frame = frames[index]
+    var start = frame.tokens.lowerBound
+    if index == 0 {
+      start = clause(at: start).start
+    } else if frame.isPassive || frame.isReference {
+      let limit = max(floor, clause(at: start).start)
+      start = (limit..<start).last { isConjunction($0) && !isListed($0) } ?? limit
+    }
+    var end = sentence.tokens.upperBound
+    if let next = frames.indices.dropFirst(index + 1).first(where: { !isAim($0, frames, index) }) {
+      let next = frames[next]
+      end = next.tokens.lowerBound
+      let nextClause = clause(at: end).start
+      if nextClause > frame.tokens.upperBound { end = nextClause }
+    }
+    frames[index].span = start..<max(end, frame.tokens.upperBound)
+  }
+
+  /// "We use it to process orders, answer you and send news": the verbs that say what for belong to
+  /// the one before them as well.
+  func isAim(_ index: Int, _ frames: [Frame], _ main: Int) -> Bool {
+    let verb = frames[index].tokens.lowerBound
+    guard verb > sentence.tokens.lowerBound,
+      frames[index].verbs.allSatisfy(Self.aims.contains),
+      frames[index].clause == frames[main].clause
+    else { return false }
+    if grammar.infinitive[Int(words[verb - 1])] { return true }
+    let follows =
+      isConjunction(verb - 1) || reading.folded.marks[verb - 1].contains(.comma)
+    let start = frames[index - 1].tokens.upperBound
+    return follows && index - 1 > main && isAim(index - 1, frames, main)
+      && !(start..<max(start, verb)).contains(where: isActor)
+  }
+
+  /// Verbs that tell what data are for when they follow "to".
+  static let aims: Set<FrameVerb> = [.use, .contact, .provide, .request, .receive, .access]
+
+  func isListed(_ token: Int) -> Bool { isObject(token + 1) && isObject(token - 1) }
+}

@@ -1,0 +1,263 @@
+/// Who does what a frame tells, in which voice, and which words belong to it.
+extension FrameFinder {
+  func isPassive(_ cue: Cue) -> Bool {
+    let word = reading.lexicon.tables.words[Int(words[cue.tokens.lowerBound])]
+    guard word.hasSuffix("ed") || Self.participles.contains(word) else { return false }
+    var at = cue.tokens.lowerBound - 1
+    var steps = 0
+    while at >= sentence.tokens.lowerBound, steps < 4 {
+      if grammar.be[Int(words[at])] { return true }
+      let name = reading.lexicon.tables.words[Int(words[at])]
+      if name == "have" || name == "has" || name == "we" || name == "you" { return false }
+      if isObject(at) { return true }
+      at -= 1
+      steps += 1
+    }
+    let after = cue.tokens.upperBound
+    return after < sentence.tokens.upperBound && grammar.by[Int(words[after])]
+  }
+
+  static let participles: Set<String> = [
+    "sold", "sent", "kept", "given", "held", "made", "known", "taken", "put", "set", "lent",
+    "shown", "seen", "gotten", "told",
+  ]
+
+  func isObject(_ token: Int) -> Bool {
+    cues.contains {
+      ($0.field == .data || $0.field == .technology) && $0.tokens.contains(token)
+    }
+  }
+
+  func isNominal(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound,
+      !cue.tokens.contains(where: { grammar.be[Int(words[$0])] })
+    else { return false }
+    let word = reading.lexicon.tables.words[Int(words[start])]
+    guard !word.hasSuffix("ed"), grammar.possessives[Int(words[start - 1])] else { return false }
+    return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
+  }
+
+  func complete(_ frames: inout [Frame], _ index: Int) {
+    let floor =
+      index == 0 ? sentence.tokens.lowerBound : frames[index - 1].tokens.upperBound
+    frames[index].clauseStart = clause(at: frames[index].tokens.lowerBound).start
+    let start = max(floor, frames[index].clauseStart)
+    findSubject(&frames, index, from: start)
+    setSpan(&frames, index, floor)
+    let before = start..<frames[index].tokens.upperBound
+    frames[index].modality = modality(before, frames[index])
+    frames[index].negator = negator(frames, index)
+    if frames[index].negator != nil { frames[index].exceptions = exceptions(frames, index) }
+  }
+
+  func findSubject(_ frames: inout [Frame], _ index: Int, from start: Int) {
+    let frame = frames[index]
+    if frame.isNominal {
+      frames[index].actor = owner(frame.tokens.lowerBound - 1)
+      frames[index].hasSubject = frames[index].actor != nil
+      return
+    }
+    if frame.isPassive, let agent = agent(frame) {
+      frames[index].actor = agent.field == .actor ? value(agent) : .they
+      frames[index].subject = agent.field == .recipient ? agent : nil
+      frames[index].hasSubject = true
+      if frames[index].actor != nil { return }
+    }
+    if let own = ownSubject(frame) {
+      // "You are asked for your age": who asks is the company.
+      frames[index].actor = frame.verbs.contains(.request) ? .we : own
+      frames[index].hasSubject = true
+      return
+    }
+    for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {
+      if let cue = actorCue(at) { return take(cue, &frames[index], frames, index) }
+      if !frame.isPassive, takesOther(at, &frames[index]) { return }
+    }
+    inherit(&frames, index)
+  }
+
+  /// The cue of an actor at a place that can be a subject.
+  private func actorCue(_ token: Int) -> Cue? {
+    cues.first { cue in
+      cue.field == .actor && cue.tokens.contains(token)
+        && (value(cue) != .you || !isPerson(cue.tokens.upperBound))
+    }
+  }
+
+  private func take(_ cue: Cue, _ frame: inout Frame, _ frames: [Frame], _ index: Int) {
+    if value(cue) == .relative {
+      return relative(&frame, after: index > 0 ? frames[index - 1] : nil, cue.tokens.lowerBound)
+    }
+    frame.actor = value(cue)
+    frame.hasSubject = true
+    frame.subjectStart = cue.tokens.lowerBound
+    frame.isReference =
+      cue.tokens.lowerBound > sentence.tokens.lowerBound && refersBack(cue.tokens.lowerBound - 1)
+  }
+
+  /// Takes a third party that stands at a place as the subject, alone or beside the company.
+  private func takesOther(_ token: Int, _ frame: inout Frame) -> Bool {
+    if let cue = cues.first(where: { $0.field == .recipient && $0.tokens.contains(token) }) {
+      let start = cue.tokens.lowerBound
+      guard !follows(preposition: start) else { return false }
+      let isBeside = standsWithUs(before: start)
+      frame.actor = isBeside ? .we : .they
+      if isBeside { frame.companion = cue } else { frame.subject = cue }
+      frame.hasSubject = true
+      frame.subjectStart = start
+      return true
+    }
+    guard isForeignName(token), !follows(preposition: token) else { return false }
+    frame.actor = .they
+    frame.hasSubject = true
+    return true
+  }
+
+  /// The subject within the words of the verb's own rule: "you kindly provide".
+  func ownSubject(_ frame: Frame) -> FrameActor? {
+    guard let verb = frame.cues.first?.tokens else { return nil }
+    let subject = cues.first {
+      $0.field == .actor && $0.tokens.lowerBound == verb.lowerBound
+        && $0.tokens.upperBound < verb.upperBound
+    }
+    return subject.flatMap(value).flatMap { $0 == .relative ? nil : $0 }
+  }
+
+  /// Whether what stands before a place is no subject: "visitor" before "data", "you" at the end of
+  /// "to answer you,".
+  func isPerson(_ end: Int) -> Bool {
+    guard end < sentence.tokens.upperBound else { return true }
+    return isObject(end) || reading.folded.marks[end - 1].contains(.comma)
+      || grammar.prepositions[Int(words[end])]
+  }
+
+  /// "We and our affiliates": whether the company stands before a place, joined by "and" or "or".
+  func standsWithUs(before token: Int) -> Bool {
+    var at = token - 1
+    var seesConjunction = false
+    while at >= sentence.tokens.lowerBound, at >= token - 8 {
+      let isUs = cues.contains {
+        $0.field == .actor && value($0) == .we && $0.tokens.contains(at)
+      }
+      if isConjunction(at) {
+        seesConjunction = true
+      } else if isUs {
+        if seesConjunction { return true }
+      } else if !grammar.determiners[Int(words[at])], !isRecipient(at), words[at] != 0,
+        !Self.people.contains(reading.lexicon.tables.words[Int(words[at])])
+      {
+        return false
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  static let people: Set<String> = [
+    "representatives", "agents", "employees", "staff", "subsidiaries", "partners", "officers",
+  ]
+
+  func inherit(_ frames: inout [Frame], _ index: Int) {
+    let frame = frames[index]
+    if frame.isPassive {
+      frames[index].actor = .we
+      frames[index].isReference = !hasBe(frame)
+    } else if isImperative(frame) {
+      frames[index].actor = .you
+    } else if index > 0, frames[index - 1].verbs.contains(.request) {
+      frames[index].actor = .you
+    } else if index > 0, frame.clause == frames[index - 1].clause || frame.clause == .reason {
+      frames[index].actor = frames[index - 1].actor
+      frames[index].subject = frames[index - 1].subject
+    }
+  }
+
+  /// "Please do not share your password": nothing but these words between the start of its clause,
+  /// or the comma before it, and the verb.
+  func isImperative(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    let first = clause(at: verb).start
+    let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
+    if comma == nil, frame.clause != nil { return false }
+    let before = (comma.map { $0 + 1 } ?? first)..<verb
+    let names = before.map { reading.lexicon.tables.words[Int(words[$0])] }
+    return names.contains { $0 == "please" || $0 == "do" || $0 == "never" || $0 == "don't" }
+      && names.allSatisfy { ["please", "do", "not", "never", "also", "don't"].contains($0) }
+  }
+
+  /// A capitalised word of no lexicon that is not the company's name, as a subject.
+  func isForeignName(_ token: Int) -> Bool {
+    reading.hasCompanyName && words[token] == 0 && !isActor(token)
+      && reading.folded.marks[token].contains(.capital)
+      && (token > sentence.tokens.lowerBound || reading.isName(token))
+  }
+
+  /// "information collected": a participle after its noun, without a form of "be".
+  func hasBe(_ frame: Frame) -> Bool {
+    let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
+    return (from..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
+  }
+
+  private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
+    for at in stride(from: token - 1, through: max(sentence.tokens.lowerBound, token - 8), by: -1) {
+      if let cue = cues.first(where: { $0.tokens.contains(at) && $0.field == .recipient }) {
+        frame.actor = .they
+        frame.subject = cue
+        return
+      }
+      if isObject(at) {
+        frame.actor = .we
+        frame.isReference = true
+        return
+      }
+    }
+    frame.actor = previous?.actor
+  }
+
+  /// Whether data stand directly before a place: "information we", "data that you".
+  func refersBack(_ token: Int) -> Bool {
+    guard !reading.folded.marks[token].contains(.comma) else { return false }
+    if isObject(token) { return true }
+    return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
+      && isObject(token - 1)
+  }
+
+  func owner(_ token: Int) -> FrameActor? {
+    switch reading.lexicon.tables.words[Int(words[token])] {
+    case "our": .we
+    case "your": .you
+    case "their", "its": .they
+    default: nil
+    }
+  }
+
+  func agent(_ frame: Frame) -> Cue? {
+    let end = min(frame.tokens.upperBound + 4, sentence.tokens.upperBound)
+    guard
+      let by = (frame.tokens.upperBound..<end).first(where: { grammar.by[Int(words[$0])] })
+    else { return nil }
+    return cues.first {
+      ($0.field == .actor || $0.field == .recipient) && $0.tokens.lowerBound > by
+        && $0.tokens.lowerBound <= by + 4
+    }
+  }
+
+  func follows(preposition token: Int) -> Bool {
+    var at = token - 1
+    while at >= sentence.tokens.lowerBound, at >= token - 5 {
+      if grammar.prepositions[Int(words[at])] { return true }
+      guard grammar.determiners[Int(words[at])] || isRecipient(at) || isConjunction(at) else {
+        return false
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  func isRecipient(_ token: Int) -> Bool {
+    cues.contains { $0.field == .recipient && $0.tokens.contains(token) }
+  }
+
+  func value(_ cue: Cue) -> FrameActor? { reading.value(cue, as: FrameActor.self) }
+}
