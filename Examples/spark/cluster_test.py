@@ -154,6 +154,8 @@ def main():
         for number in range(parts):
             subprocess.run([sys.executable, synthesise, folder + "/archives", "--seed", str(number + 2), "--pages", str(args.pages // parts),
                             "--warc", f"crawl{number:02}.warc.gz"], check=True)
+        with open(folder + "/archives/broken.warc.gz", "w") as broken:
+            broken.write("This is no archive.\n")
         rows = list(records(sorted(glob.glob(folder + "/pages/*.html"))))
         with open(folder + "/rows.jsonl", "w", encoding="utf-8") as out:
             out.writelines(json.dumps(row) + "\n" for row in rows)
@@ -167,9 +169,11 @@ def main():
         expected = sorted(single.stdout.decode().split("\n")[:-1])
         expected_archives = []
         for path in sorted(glob.glob(folder + "/archives/*.gz")):
-            single = subprocess.run([binary, "stream", "-t", args.formats, path], stdout=subprocess.PIPE, check=True)
+            single = subprocess.run([binary, "stream", "-f", "warc", "-t", args.formats, path], capture_output=True, text=True)
             head = '{"source":' + json.dumps(os.path.basename(path)) + ","
-            expected_archives += [head + line[1:] for line in single.stdout.decode().split("\n")[:-1]]
+            expected_archives += [head + line[1:] for line in single.stdout.split("\n")[:-1]]
+            if single.returncode:
+                expected_archives.append(head + '"error":' + json.dumps({"code": "unreadable", "message": single.stderr.strip()}) + "}")
 
         with Cluster(folder) as cluster:
             make = os.path.join(folder, "make.py")

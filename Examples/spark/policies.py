@@ -31,6 +31,14 @@ TYPE = ["mime_type_web_server", "mime_type", "content_type", "mime_type_tika"]
 ID = ["id", "record_id"]
 
 
+class Failed(RuntimeError):
+    """A command that ended with another status than 0, and what it said."""
+
+    def __init__(self, command, status, said):
+        super().__init__(f"{command[0]} ended with {status}: {said}")
+        self.status, self.said = status, said.strip()
+
+
 def pipe(command, write, cat=None):
     """The lines that `command` prints, while `write(stream)` feeds it, or the command `cat`.
 
@@ -66,9 +74,11 @@ def pipe(command, write, cat=None):
                 feeder.join()
             if failure:
                 raise failure[0]
-            if status or source and source.wait():
-                errors.seek(0)
-                raise RuntimeError(f"{command[0]} ended with {status}: {errors.read(4000).decode(errors='replace')}")
+            # What reads a file is ended by SIGPIPE when the command has had enough of it.
+            for name, ended in ((cat, source.wait() if source else 0), (command, status)):
+                if ended and (name is command or ended not in (-13, 141)):
+                    errors.seek(0)
+                    raise Failed(name, ended, errors.read(4000).decode(errors="replace"))
         finally:
             for process in (child, source):
                 if process and process.poll() is None:
@@ -101,12 +111,21 @@ def pages(rows, command, columns):
 
 
 def archives(paths, command, cat):
-    """A process a file: the ids of its pages then do not depend on what else is in the partition."""
+    """A process a file: the ids of its pages then do not depend on what else is in the partition.
+
+    A file that is no archive (status 65) is a line with an error; one that is not there fails the task.
+    """
+    command = command + ["-f", "warc"]
     for path in paths:
         lines = pipe(command + ["-"], None, cat + [path]) if cat else pipe(command + [path], lambda stream: None)
         head = '{"source":' + json.dumps(os.path.basename(path)) + ","
-        for line in lines:
-            yield head + line[1:]
+        try:
+            for line in lines:
+                yield head + line[1:]
+        except Failed as failure:
+            if failure.status != 65:
+                raise
+            yield head + '"error":' + json.dumps({"code": "unreadable", "message": failure.said}) + "}"
 
 
 def choose(available, wanted):

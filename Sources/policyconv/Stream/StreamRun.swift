@@ -81,7 +81,7 @@ struct StreamRun {
         while let item = try container.next() { try feed(item, input: input) }
       } catch {
         if error.code == .cannotWrite { throw error }
-        console.failure(error, source: input)
+        console.failure(error, source: input == "-" ? "stdin" : input)
         status.note(error)
       }
     }
