@@ -20,12 +20,16 @@ enum TextDecoding {
     var isMarkup: Bool
     /// A language declared for the text, which suggests an encoding when nothing else does.
     var language: String?
+    /// Whether what was encoded twice is repaired: in prose, not in formats for machines, whose
+    /// words are to be taken as they are.
+    var repairs: Bool
 
     /// Creates hints.
-    init(charset: String? = nil, isMarkup: Bool, language: String? = nil) {
+    init(charset: String? = nil, isMarkup: Bool, language: String? = nil, repairs: Bool = true) {
       self.charset = charset
       self.isMarkup = isMarkup
       self.language = language
+      self.repairs = repairs
     }
   }
 
@@ -34,7 +38,7 @@ enum TextDecoding {
     let choice = EncodingChoice(bytes, hints: hints)
     var decoded = decode(bytes, as: choice.encoding, skipping: choice.markLength)
     decoded.diagnostics = choice.diagnostics + decoded.diagnostics
-    if decoded.encoding == .utf8 { repairDoubleEncoding(&decoded) }
+    if decoded.encoding == .utf8, hints.repairs { repairDoubleEncoding(&decoded) }
     return decoded
   }
 

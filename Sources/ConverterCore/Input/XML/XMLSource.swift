@@ -13,7 +13,9 @@ struct XMLSource {
   init(_ bytes: [UInt8], charset: String? = nil) {
     let declared = Self.declaration(bytes)
     let decoded = TextDecoding.decode(
-      bytes, hints: TextDecoding.Hints(charset: charset ?? declared, isMarkup: false))
+      bytes,
+      hints: TextDecoding.Hints(
+        charset: charset ?? declared, isMarkup: false, repairs: false))
     encoding = decoded.encoding
     text = Self.withLineFeeds(decoded.bytes)
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

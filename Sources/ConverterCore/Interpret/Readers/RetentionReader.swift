@@ -1,6 +1,9 @@
 /// Reads how long data are kept: onto the practice that keeps or deletes them in the same sentence,
 /// or as a practice of its own.
 struct RetentionReader: StatementReader {
+  /// How often each sentence has stood, so that one said twice makes two ids.
+  private var ordinals: [String: Int] = [:]
+
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     let frame = statement.frames.first { frame in
@@ -60,7 +63,7 @@ struct RetentionReader: StatementReader {
       evidence: [reading.evidence(statement.sentence.tokens, rule: reading.rule(cue))])
   }
 
-  private func practice(
+  private mutating func practice(
     _ retention: Retention, _ statement: Statement, _ frame: Frame?
   ) -> Practice {
     let isDelete =
@@ -71,8 +74,11 @@ struct RetentionReader: StatementReader {
     let data = statement.mentions(
       .data, as: DataCategory.self, in: statement.sentence.tokens)
     let name = statement.reading.quote(statement.sentence.tokens)
+    let base = "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept"
+    let ordinal = (ordinals[base] ?? 0) + 1
+    ordinals[base] = ordinal
     return Practice(
-      id: "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept",
+      id: ordinal == 1 ? base : "\(base)-\(ordinal)",
       action: isDelete ? .delete : .retain, data: data, retention: retention,
       modality: frame?.modality ?? .unspecified,
       polarity: frame?.isDenied == true && !isBounded(statement) ? .denied : .affirmed,

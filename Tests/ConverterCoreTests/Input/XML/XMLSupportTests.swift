@@ -36,6 +36,12 @@ import Testing
     }
   }
 
+  /// What was encoded twice stays as it is: the quotes of a file are the words they quote.
+  @Test func wordsAreTakenAsTheyAre() {
+    let text = Array("<a>the cafÃ© donâ€™t, cafÃ© Ã‰tienne</a>".utf8)
+    #expect(XMLSource(text).text == text)
+  }
+
   @Test func namespacesAreResolved() throws {
     let root = try parse("<p:a xmlns:p='urn:p' xmlns='urn:d' p:x='1' y='2'><b/></p:a>")
     #expect(root.namespace == "urn:p")
