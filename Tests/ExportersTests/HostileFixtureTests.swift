@@ -7,7 +7,8 @@ import Testing
 /// What once broke a promise keeps it: Fixtures/hostile/found, read, written in every format, checked.
 @Suite struct HostileFixtureTests {
   static let names: [String] = {
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path("hostile/found"))) ?? []
+    let all =
+      (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path("hostile/found"))) ?? []
     return all.filter { $0 != "README.md" }.sorted()
   }()
 
@@ -16,7 +17,8 @@ import Testing
   @Test(arguments: names)
   func promisesAreKept(name: String) throws {
     let source = Source(
-      name: name, bytes: try Fixtures.bytes("hostile/found/" + name), url: "http://shop.example/privacy")
+      name: name, bytes: try Fixtures.bytes("hostile/found/" + name),
+      url: "http://shop.example/privacy")
     for result in try Converter(reading: ReadingOptions(force: true)).convert(source) {
       let model = result.model
       #expect(try PolicyJSON.decode(PolicyJSON.encode(model)) == model)
