@@ -190,6 +190,11 @@ struct P3PAssembly {
     return isDirect && practice.identifiability == .identified ? .identified : .pseudonymous
   }
 
+  /// Whom a denial of sharing with "third parties" does not speak of.
+  private static let ownCircle: Set<RecipientKind> = [
+    .firstParty, .affiliates, .serviceProviders, .deliveryServices,
+  ]
+
   /// The purposes (by index) that the policy denies for data which the practice only reaches by
   /// wider words; nil where it denies the practice as a whole.
   private func deniedPurposes(of item: Int, _ handling: P3PHandling) -> Set<Int>? {
@@ -200,7 +205,8 @@ struct P3PAssembly {
       case .share, .sell:
         let codes = Set(denial.recipients.compactMap(\.code))
         let ours = Set(handling.practice.recipients.compactMap(\.code))
-        let isAnyone = codes.isEmpty || codes.contains(.thirdParties)
+        let isAnyone =
+          !ours.isSubset(of: Self.ownCircle) && (codes.isEmpty || codes.contains(.thirdParties))
         if !handling.isOnlyOurs, isAnyone || !codes.isDisjoint(with: ours) { return nil }
       case .use, .profile, .collect:
         if denial.purposes.isEmpty, denial.action != .collect { return nil }

@@ -24,9 +24,10 @@ struct P3PRetentionRules {
   }
 
   /// Reads a denied practice of keeping: what is not kept at all has no retention.
+  /// "Not kept in cookies" says nothing of other places.
   mutating func read(denial practice: Practice, data: P3PDataItems) {
     guard practice.action == .retain, practice.conditions.isEmpty, practice.status == .stated,
-      practice.strength > .weak
+      practice.strength > .weak, practice.technologies.isEmpty
     else { return }
     let rule =
       Self.rule(practice) ?? Rule(value: .noRetention, evidence: practice.evidence)

@@ -123,7 +123,9 @@ struct PracticeDrafts {
     if statement.has(.right), draft.modality == .unspecified || draft.isGeneric {
       draft.strength = .weak
     }
-    let isChoice = statement.cues(.control).contains { $0.strength == .certain }
+    let isChoice = statement.cues(.control).contains {
+      $0.strength == .certain && reading.value($0, as: Control.self) != .abstain
+    }
     if isChoice, draft.conditions.isEmpty { draft.strength = .weak }
   }
 
