@@ -35,8 +35,17 @@ struct OPP115Paragraphs {
   ) -> (annotations: [OPP115Annotation], passing: [String]) {
     var own = annotations.filter { !isPassing($0) }
     var passing: [String] = []
+    var practices: [Int: [Int]] = [:]
+    for (index, annotation) in own.enumerated()
+    where (annotation.category == .firstParty || annotation.category == .thirdParty)
+      && !annotation.isNegated
+    {
+      guard let start = annotation.ranges.first?.start, let block = text.blockIndex(at: start)
+      else { continue }
+      practices[block, default: []].append(index)
+    }
     for annotation in annotations where isPassing(annotation) {
-      if annotation.category == .choice, tell(annotation, in: &own) { continue }
+      if annotation.category == .choice, tell(annotation, practices, in: &own) { continue }
       if let subject = annotation.subject { passing.append(subject) }
     }
     return (own, passing)
@@ -61,17 +70,15 @@ struct OPP115Paragraphs {
   }
 
   /// Adds a choice to the nearest fitting practice before it in its paragraph, else after it.
-  private func tell(_ choice: OPP115Annotation, in own: inout [OPP115Annotation]) -> Bool {
+  private func tell(
+    _ choice: OPP115Annotation, _ practices: [Int: [Int]], in own: inout [OPP115Annotation]
+  ) -> Bool {
     guard !choice.isNegated, let place = choice.ranges.first,
       let block = text.blockIndex(at: place.start)
     else { return false }
     let scopes = choice.attributes[.choiceScope] ?? []
     let isOthers = scopes.contains { $0.hasPrefix("Third party") }
-    let near = own.indices.filter { index in
-      guard let range = own[index].ranges.first, !own[index].isNegated else { return false }
-      return text.blocks[block].range.contains(range)
-        && (own[index].category == .firstParty || own[index].category == .thirdParty)
-    }
+    let near = practices[block] ?? []
     let fitting = near.filter { (own[$0].category == .thirdParty) == isOthers }
     let pool = fitting.isEmpty ? near : fitting
     let best = pool.last { (own[$0].ranges.first ?? place) <= place } ?? pool.first

@@ -6,47 +6,16 @@ struct ChoiceLinks {
 
   /// Links purposes and recipients to opt-outs and opt-ins, fills withdrawals, notes what is missing.
   func link(_ model: inout PolicyModel) {
+    var governance = ChoiceGovernance(model) { section($0) }
     for choice in model.choices where choice.status != .denied {
       switch choice.control {
-      case .optOut, .optIn: govern(choice, &model)
+      case .optOut, .optIn: governance.govern(choice, in: &model)
       default: break
       }
     }
-    for index in model.choices.indices where model.choices[index].control == .optIn {
-      withdraw(index, &model)
-    }
+    withdraw(&model)
     note(&model)
   }
-
-  /// A choice about marketing governs marketing; one about sharing governs sharing in its section.
-  private func govern(_ choice: Choice, _ model: inout PolicyModel) {
-    let purposes = Set(choice.purposes.compactMap(\.code)).intersection(Self.messages)
-    let codes = purposes.isEmpty && choice.scope == [.firstPartyUse] ? Self.messages : purposes
-    let recipients = Set(choice.recipients.compactMap(\.code))
-    let section = section(choice.evidence)
-    for index in model.practices.indices where model.practices[index].polarity == .affirmed {
-      let practice = model.practices[index]
-      let isNear = section != nil && self.section(practice.evidence) == section
-      guard isNear || choice.control == .optOut else { continue }
-      for place in practice.purposes.indices where practice.purposes[place].choices.isEmpty {
-        guard let code = practice.purposes[place].code, codes.contains(code) else { continue }
-        model.practices[index].purposes[place].choices.append(choice.id)
-      }
-      guard isNear, choice.scope.contains(.thirdPartySharing),
-        practice.action == .share || practice.action == .sell
-      else { continue }
-      for place in practice.recipients.indices where practice.recipients[place].choices.isEmpty {
-        guard let code = practice.recipients[place].code, recipients.contains(code) else {
-          continue
-        }
-        model.practices[index].recipients[place].choices.append(choice.id)
-      }
-    }
-  }
-
-  private static let messages: Set<Purpose> = [
-    .marketing, .newsletter, .telemarketing, .advertising, .targetedAdvertising,
-  ]
 
   /// The nearest heading's block above the words, as a section's name.
   private func section(_ evidence: [Evidence]) -> Int? {
@@ -58,25 +27,40 @@ struct ChoiceLinks {
 
   /// An opt-in can be taken back where an opt-out follows in its section or in a section about
   /// opting out, or names having opted in; or where the policy says that consent can be withdrawn.
-  private func withdraw(_ index: Int, _ model: inout PolicyModel) {
-    let choice = model.choices[index]
-    let here = section(choice.evidence)
-    let back = model.choices.first { other in
-      guard other.control == .optOut, other.status == .stated,
-        !other.scope.contains(.firstPartyCollection),
-        let own = choice.evidence.first, let its = other.evidence.first
-      else { return false }
-      return its.range.start >= own.range.start
-        && (section(other.evidence) == here || names(.optIn, its.range)
-          || names(.optOut, heading(other.evidence)))
+  private func withdraw(_ model: inout PolicyModel) {
+    var bySection: [Int: [Int]] = [:]
+    var anywhere: [Int] = []
+    for (index, choice) in model.choices.enumerated()
+    where choice.control == .optOut && choice.status == .stated {
+      let namesIt = names(.optIn, choice.evidence.first?.range)
+      guard namesIt || !choice.scope.contains(.firstPartyCollection) else { continue }
+      if let here = section(choice.evidence) { bySection[here, default: []].append(index) }
+      if namesIt || names(.optOut, heading(choice.evidence)) { anywhere.append(index) }
     }
-    if let back {
-      model.choices[index].withdrawal = Withdrawal(
-        .stated, mechanisms: back.mechanisms, evidence: back.evidence)
-    } else if let right = model.rights.first(where: { $0.kind == .withdrawConsent }) {
-      model.choices[index].withdrawal = Withdrawal(
-        .stated, mechanisms: right.mechanisms, evidence: right.evidence)
+    let right = model.rights.first { $0.kind == .withdrawConsent }
+    for index in model.choices.indices where model.choices[index].control == .optIn {
+      let near = section(model.choices[index].evidence).flatMap { bySection[$0] } ?? []
+      let found = [near, anywhere].compactMap { Self.first(of: $0, from: index) }.min()
+      if let back = found.map({ model.choices[$0] }) {
+        model.choices[index].withdrawal = Withdrawal(
+          .stated, mechanisms: back.mechanisms, evidence: back.evidence)
+      } else if let right {
+        model.choices[index].withdrawal = Withdrawal(
+          .stated, mechanisms: right.mechanisms, evidence: right.evidence)
+      }
     }
+  }
+
+  /// The first of ascending numbers that is at least a number. Choices stand in reading order, so
+  /// that a later one follows in the text.
+  private static func first(of numbers: [Int], from least: Int) -> Int? {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < least { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count ? numbers[low] : nil
   }
 
   /// Whether a sentence has words of a control.

@@ -65,7 +65,10 @@ struct ChoiceOffer {
   /// may not work"; "opting out does not mean …") rather than offering one.
   func isConsequence(_ cue: Cue) -> Bool {
     let first = statement.sentence.tokens.lowerBound
-    let isSubject = cue.tokens.lowerBound - first <= 3 && isGerund(cue)
+    let isSubject =
+      (cue.tokens.lowerBound == first
+        || statement.says(first..<cue.tokens.lowerBound, ["effect", "the", "an", "your"]))
+      && cue.tokens.lowerBound - first <= 3 && isGerund(cue)
     guard isConditional(cue) || isSubject else { return false }
     let means = statement.cues(.mechanism).contains { !$0.tokens.overlaps(cue.tokens) }
     let rest = cue.tokens.upperBound..<statement.sentence.tokens.upperBound
@@ -75,7 +78,7 @@ struct ChoiceOffer {
 
   private func isGerund(_ cue: Cue) -> Bool {
     let word = reading.lexicon.tables.words[Int(reading.folded.words[cue.tokens.lowerBound])]
-    return word.hasSuffix("ing") || word == "optout" || word == "effect"
+    return word.hasSuffix("ing") || word == "optout" || word == "optingout" || word == "effect"
   }
 
   private static let losses: Set<String> = [
@@ -179,7 +182,9 @@ struct ChoiceOffer {
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
-    let decides = isFirst || isOnly(cue) || statement.says(cue.tokens, ["if", "where", "when"])
+    let decides =
+      isFirst || isOnly(cue) || isConditional(cue)
+      || statement.says(cue.tokens, ["if", "where", "when"])
     return decides ? .likely : .weak
   }
 

@@ -150,7 +150,10 @@ struct ChoiceReader: StatementReader {
     statement.cues(.negation).contains { negation in
       let words = statement.reading.quote(negation.tokens).lowercased()
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
-      return (words == "cannot" || words.hasPrefix("can")) && distance >= 0 && distance <= 6
+      let at = negation.tokens.lowerBound
+      let isForbidden = distance == 0 && statement.says(at - 1..<at, ["may", "can"])
+      let isUnable = words == "cannot" || words.hasPrefix("can")
+      return (isForbidden || isUnable) && distance >= 0 && distance <= 6
         && !statement.cues.contains { other in
           (other.field == .actor || other.field == .clause)
             && other.tokens.lowerBound >= negation.tokens.upperBound

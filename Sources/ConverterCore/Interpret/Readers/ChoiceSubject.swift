@@ -33,7 +33,19 @@ struct ChoiceSubject {
   /// What a choice is about, by the clause of its cue; where that names nothing ("you may opt
   /// out"), by the words before it in the sentence; else by `before`, the sentence before.
   init(_ statement: Statement, of cue: Cue, before: ChoiceSubject?) {
-    let span = Clauses(statement).around(cue.tokens)
+    let clauses = Clauses(statement)
+    let span = clauses.around(cue.tokens)
+    if clauses.hangs(on: cue.tokens) {
+      let sentence = statement.sentence.tokens
+      let after = ChoiceSubject(statement, in: span.upperBound..<sentence.upperBound)
+      let main =
+        after.isEmpty
+        ? ChoiceSubject(statement, in: sentence.lowerBound..<span.lowerBound) : after
+      if !main.isEmpty {
+        self = main
+        return
+      }
+    }
     var own = ChoiceSubject(statement, in: span)
     if own.isEmpty, span.lowerBound > statement.sentence.tokens.lowerBound {
       own.add(
@@ -75,16 +87,21 @@ struct Clauses {
       let isBreak = marks[token].contains(.semicolon)
       // "…, send us your address": the sentence goes on to tell how.
       let isCall =
-        marks[token].contains(.comma) && statement.says(token + 1..<token + 2, Self.calls)
+        marks[token].contains(.comma)
+        && (statement.says(token + 1..<token + 2, Self.calls)
+          || (statement.says(token + 1..<token + 2, Self.nouns)
+            && statement.says(token + 2..<token + 3, ["us", "our", "the"])))
       if isBreak || isCall { starts.insert(token + 1) }
     }
     self.starts = starts
   }
 
   private static let calls: Set<String> = [
-    "please", "simply", "just", "send", "write", "call", "contact", "email", "click", "visit",
-    "notify", "tell", "go", "check", "log", "follow", "reply", "complete", "fill", "select", "mail",
+    "please", "simply", "just", "send", "write", "click", "visit", "notify", "tell", "go", "log",
+    "follow", "reply", "complete", "fill", "select",
   ]
+  /// Calls that are as often nouns ("your name, e-mail address").
+  private static let nouns: Set<String> = ["call", "contact", "email", "mail", "check"]
 
   /// The clause some words stand in, up to the means that follow them.
   func around(_ tokens: Range<Int>) -> Range<Int> {
@@ -97,6 +114,19 @@ struct Clauses {
         starts.contains($0) || means.contains($0)
       } ?? sentence.upperBound
     return start..<max(end, tokens.upperBound)
+  }
+
+  /// Whether something is done as long as the choice is not made ("unless you opt out, we …", "if
+  /// you do not opt out, we …"): the main clause tells what.
+  func hangs(on tokens: Range<Int>) -> Bool {
+    if let opening = opening(tokens),
+      statement.reading.value(opening, as: ClauseBreak.self) == .exception
+    {
+      return true
+    }
+    let before = max(statement.sentence.tokens.lowerBound, tokens.lowerBound - 2)
+    return statement.says(before..<tokens.lowerBound, ["not", "don't"])
+      && statement.says(tokens, ["optout", "optedout", "unsubscribe"])
   }
 
   /// The clause break that opens the clause some words stand in ("if", "unless"), if one does.
