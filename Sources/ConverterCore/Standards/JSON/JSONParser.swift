@@ -82,7 +82,11 @@ struct JSONParser {
   private mutating func string() throws(JSONFault) -> String {
     position += 1
     var out: [UInt8] = []
-    while let unit = next {
+    while true {
+      let end = plainEnd()
+      out.append(contentsOf: bytes[position..<end])
+      position = end
+      guard let unit = next else { break }
       position += 1
       switch unit {
       case 34:
@@ -96,6 +100,16 @@ struct JSONParser {
       }
     }
     throw fault("a string has no end")
+  }
+
+  /// Where the plain bytes of a string that begin here end: strings hold whole pages.
+  private func plainEnd() -> Int {
+    let start = position
+    return bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] >= 32, bytes[end] != 34, bytes[end] != 92 { end += 1 }
+      return end
+    }
   }
 
   private mutating func escape(into out: inout [UInt8]) throws(JSONFault) {
