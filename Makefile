@@ -5,6 +5,8 @@
 # make check   format lint, build, tests: what a change must pass
 # make install installs the program, its man page and shell completions below $(PREFIX)
 # make deb     builds a Debian package in dist/
+# make fuzz    fuzzes all readers for two minutes (FUZZ_SECONDS)
+# make sanitize runs the tests under the address sanitizer, then under the thread sanitizer
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 OUT ?= out
@@ -20,7 +22,7 @@ RELEASE := -c release --product policyconv --static-swift-stdlib -Xswiftc -use-l
   -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2 -Xlinker -s $(PACKED)
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
+.PHONY: fuzz sanitize demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -69,6 +71,19 @@ uninstall:
 deb: system-packages build
 	@scripts/require-packages dpkg-dev
 	scripts/make-deb $(BINARY) dist
+
+FUZZ_SECONDS ?= 120
+fuzz: system-packages
+	Fuzzing/run all $(FUZZ_SECONDS)
+
+# In build folders of their own; the memory of a tool under a sanitizer is not what users see, so
+# tests that measure it are left out.
+sanitize: system-packages test-packages python
+	for kind in address thread; do \
+	  POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) ASAN_OPTIONS=detect_leaks=0 \
+	    swift test --sanitize=$$kind --scratch-path .build/$$kind --disable-xctest \
+	    --skip "Memory|LimitTests|HostileInputTests|FaultTests|PackageTests|ReleaseTests" || exit 1; \
+	done
 
 # Each missing Debian package is named, then installed.
 system-packages:

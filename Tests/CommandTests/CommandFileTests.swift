@@ -3,21 +3,25 @@ import TestSupport
 import Testing
 
 @Suite struct CommandFileTests {
-  static let names: [String] = {
-    let all =
-      (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path("commands"))) ?? []
-    return all.filter { $0.hasSuffix(".md") }.sorted()
-  }()
-
-  @Test func thereAreFiles() {
-    #expect(Self.names.count >= 6)
+  /// Files of commands, and documents that hold such blocks.
+  static let names: [String] = ["commands", "../Docs"].flatMap { folder in
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.path(folder))) ?? []
+    return all.filter { name in
+      guard name.hasSuffix(".md") else { return false }
+      return folder == "commands"
+        || (try? Fixtures.text(folder + "/" + name))?.contains("```command\n") == true
+    }.sorted().map { folder + "/" + $0 }
   }
 
-  /// Commands print what Fixtures/commands say; POLICYCONV_RECORD=1 writes down what they print.
+  @Test func thereAreFiles() {
+    #expect(Self.names.count >= 12)
+  }
+
+  /// Commands print what Fixtures/commands and Docs say; POLICYCONV_RECORD=1 writes down what they print.
   @Test(arguments: names)
   func commandsPrintWhatTheFileSays(name: String) throws {
-    let file = CommandFile(try Fixtures.text("commands/" + name))
-    let fault = goldenFault(Array(try file.rerun().utf8), golden: "commands/" + name)
+    let file = CommandFile(try Fixtures.text(name))
+    let fault = goldenFault(Array(try file.rerun().utf8), golden: name)
     #expect(fault == nil, "\(fault ?? "")")
   }
 
