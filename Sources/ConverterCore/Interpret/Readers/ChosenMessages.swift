@@ -5,12 +5,19 @@ enum ChosenMessages {
 
   /// Adds the practices that choices of a model tell of.
   static func add(to model: inout PolicyModel) {
+    // What practices are known to follow from each choice.
+    var known: [String: Set<Purpose>] = [:]
+    for practice in model.practices
+    where practice.polarity == .affirmed && practice.actor == .firstParty {
+      for purpose in practice.purposes {
+        guard let code = purpose.code else { continue }
+        for choice in purpose.choices { known[choice, default: []].insert(code) }
+      }
+    }
     for choice in model.choices where tells(choice) {
-      let known = model.practices.filter { $0.polarity == .affirmed && $0.actor == .firstParty }
-        .flatMap(\.purposes)
       let missing = choice.purposes.filter { purpose in
         guard let code = purpose.code, purposes.contains(code) else { return false }
-        return !known.contains { $0.code == code && $0.choices.contains(choice.id) }
+        return known[choice.id]?.contains(code) != true
       }
       guard !missing.isEmpty else { continue }
       model.practices.append(practice(missing, choice))
