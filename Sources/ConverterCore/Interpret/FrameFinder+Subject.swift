@@ -68,6 +68,9 @@ extension FrameFinder {
       // "You are asked for your age": who asks is the company.
       frames[index].actor = frame.verbs.contains(.request) ? .we : own
       frames[index].hasSubject = true
+      frames[index].isReference =
+        frame.tokens.lowerBound > sentence.tokens.lowerBound
+        && refersBack(frame.tokens.lowerBound - 1)
       return
     }
     for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {

@@ -17,7 +17,16 @@ struct PracticeDrafts {
       $0.clause != .indirect && $0.clause != .hypothesis
     }
     let asserting = own.filter { !$0.isReference }
-    var drafts = (asserting.isEmpty ? own : asserting).flatMap { draft($0, span: $0.span) }
+    var drafts = asserting.flatMap { draft($0, span: $0.span) }
+    // Data that are only named ("what you tell us is confidential"), and what a list spells out.
+    let isNamed = drafts.isEmpty
+    if isNamed { drafts = own.filter(\.isReference).flatMap { draft($0, span: $0.span) } }
+    let isOpen = isNamed && !statement.has(.purpose) || statement.sentence.introduces
+    for index in drafts.indices where isOpen && drafts[index].isGeneric {
+      if drafts[index].recipients.isEmpty, drafts[index].polarity == .affirmed {
+        drafts[index].strength = .weak
+      }
+    }
     if drafts.isEmpty, statement.frames.allSatisfy({ !$0.hasSubject }) {
       drafts = underContext()
     }
@@ -204,7 +213,9 @@ struct PracticeDrafts {
 
   /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
   private func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {
-    guard verb == .use, !frame.isPassive, frame.actor != .they else { return false }
+    guard verb == .use || verb == .employ, !frame.isPassive, frame.actor != .they else {
+      return false
+    }
     let after = frame.tokens.upperBound
     let next = statement.cues.first {
       $0.tokens.lowerBound >= after
