@@ -13,7 +13,7 @@ OUT ?= out
 BINARY := .build/release/policyconv
 DEMO_PAGE := Fixtures/policies/wayback-2005/input.html
 PYTHON := .build/python/bin/python
-SPARK := .build/spark/bin/python
+SPARK := .build/spark
 # Swift's libraries are linked in, so that the program runs where there is no Swift; it is stripped
 # of what it does not use, and its relocations are packed where the C library (2.36) reads that.
 PACKED := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && \
@@ -44,16 +44,16 @@ packages: system-packages
 	swift build --build-tests
 	POLICYCONV_PACKAGES=1 swift test --skip-build --filter PackageTests
 
-spark: $(SPARK)
+spark: $(SPARK)/ready
 	@scripts/require-packages openjdk-17-jre-headless
 	swift build --build-tests
-	POLICYCONV_SPARK=$(CURDIR)/$(SPARK) swift test --skip-build --filter SparkTests
+	POLICYCONV_SPARK=$(CURDIR)/$(SPARK)/bin/python swift test --skip-build --filter SparkTests
 
-$(SPARK): Examples/spark/requirements.txt
+$(SPARK)/ready: Examples/spark/requirements.txt
 	@scripts/require-packages python3-venv
-	python3 -m venv .build/spark
-	.build/spark/bin/pip install -q --disable-pip-version-check -r Examples/spark/requirements.txt
-	@touch $(SPARK)
+	python3 -m venv $(SPARK)
+	$(SPARK)/bin/pip install -q --disable-pip-version-check -r Examples/spark/requirements.txt
+	@touch $@
 
 check: lint test packages spark
 
