@@ -16,6 +16,29 @@ import Testing
     return sample.model
   }
 
+  @Test func tenDenialsInProseAreTenProhibitionsAndNoProcess() throws {
+    let sentences = [
+      "We do not collect your date of birth.", "We do not sell your personal information.",
+      "We never share your e-mail address with advertisers.",
+      "Your payment card number is not stored.", "We do not track your IP address.",
+      "We will not disclose your phone number to anyone.",
+      "Your location is not used for advertising.", "No health information is collected.",
+      "We do not keep your search queries.", "Thistle does not rent its mailing list.",
+    ]
+    let text = "Thistle Ltd. Privacy Policy\n\n" + sentences.joined(separator: "\n\n")
+    let source = Source(name: "ten.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let model = try #require(
+      try Converter(reading: .init(force: true)).convert(source, format: "text").first?.model)
+    let export = try JSONLDExport(model.cut(below: .likely))
+    #expect(export.processes.isEmpty)
+    #expect(export.prohibitions.count == 10)
+    for sentence in sentences {
+      let words = String(sentence.dropLast())
+      #expect(export.text.contains("\"\(words)\""), "\(words)")
+    }
+    #expect(!export.text.contains("legal/eu/gdpr#A"))
+  }
+
   @Test func tenDenialsAreTenProhibitionsAndNoProcess() throws {
     let sentences = [
       "We do not sell your data.", "We never share your e-mail address.",
