@@ -105,7 +105,7 @@ struct P3PPolicyReader {
     contacts += contact(.fax, "telecom.fax", fields)
     contacts += contact(.url, "online.uri", fields)
     return Party(
-      id: "company", name: named?.text ?? "", isNamed: named != nil, roles: [.firstParty],
+      id: "company", name: (named ?? first).text, isNamed: named != nil, roles: [.firstParty],
       contacts: contacts,
       evidence: [Evidence((named ?? first).element.range, rule: "p3p.entity")])
   }
