@@ -155,7 +155,10 @@ struct Statement {
   /// The group the sentence addresses: named in it, in its lead-in or in its heading.
   var audience: Audience? {
     let own = cues(.audience).first { $0.strength > .weak }
-    let above = (leadInCues + headingCues).first { $0.field == .audience && $0.strength > .weak }
+    let above = (leadInCues + headingCues).first { cue in
+      cue.field == .audience && cue.strength > .weak
+        && reading.value(cue, as: AudienceCode.self) != .children
+    }
     guard let cue = own ?? above,
       let code = reading.value(cue, as: AudienceCode.self)
     else { return nil }

@@ -253,7 +253,7 @@ extension LawReference {
     switch code {
     case "coppa": "Children"
     case "ccpa", "caloppa", "ca-civ-1798.83": "Californians"
-    case "gdpr", "uk-gdpr", "safe-harbor", "privacy-shield", "dpf": "Europeans"
+    case "gdpr", "uk-gdpr": "Europeans"
     default: nil
     }
   }

@@ -138,7 +138,7 @@ enum OPP115Statements {
 
   /// The annotation of a right that belongs to one group, or to none of the other categories.
   private static func special(_ right: Right) -> OPP115Annotation {
-    let group = right.audience?.code ?? (right.kind == .disclosureList ? .californians : nil)
+    let group = right.audience?.code
     var annotation = OPP115Annotation(
       group == nil ? .other : .audience, evidence: right.evidence)
     annotation.add(.audienceType, group.map { [$0.opp115] } ?? [])
