@@ -179,6 +179,9 @@ struct ChoiceOffer {
     if isItem || statement.has(.safeguard) || grounds.contains(where: others.contains) {
       return .weak
     }
+    // "…, when we have your consent, or as told here": one ground of several.
+    let after = cue.tokens.upperBound..<cue.tokens.upperBound + 1
+    if statement.says(after, ["or"]) { return .weak }
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
