@@ -89,7 +89,10 @@ struct P3PPolicyReader {
 
   private func entity() -> [(ref: String, text: String, element: XMLElement)] {
     children("ENTITY").flatMap { P3PChecker.descendants(of: $0) }.filter { $0.name == "DATA" }
-      .map { ($0.attribute("ref") ?? "", P3PChecker.words($0.text), $0) }
+      .compactMap { element in
+        guard let ref = element.attribute("ref"), !ref.isEmpty else { return nil }
+        return (ref, P3PChecker.words(element.text), element)
+      }
   }
 
   /// The first party with its contacts, as ENTITY gives them.

@@ -13,7 +13,9 @@ struct P3PStatementReader {
 
   mutating func practice(_ statement: XMLElement) -> Practice {
     let data = children(statement, "DATA-GROUP").flatMap { group in
-      children(group, "DATA").map { datum($0, in: group) }
+      // Without a reference a DATA names nothing; the checker says so.
+      children(group, "DATA").filter { $0.attribute("ref")?.isEmpty == false }
+        .map { datum($0, in: group) }
     }
     let purposes = children(statement, "PURPOSE").flatMap(values).map { purpose($0) }
     let recipients = children(statement, "RECIPIENT").flatMap(values).map { recipient($0) }
