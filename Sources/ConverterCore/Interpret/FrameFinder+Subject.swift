@@ -1,4 +1,4 @@
-/// Who does what a frame tells, in which voice, and which words belong to it.
+/// Who does what a frame tells, and in which voice.
 extension FrameFinder {
   func isPassive(_ cue: Cue) -> Bool {
     let word = reading.lexicon.tables.words[Int(words[cue.tokens.lowerBound])]
@@ -84,7 +84,7 @@ extension FrameFinder {
   private func actorCue(_ token: Int) -> Cue? {
     cues.first { cue in
       cue.field == .actor && cue.tokens.contains(token)
-        && (value(cue) != .you || !isPerson(cue.tokens.upperBound))
+        && (value(cue) != .you || !isNoSubject(endingAt: cue.tokens.upperBound))
     }
   }
 
@@ -127,9 +127,9 @@ extension FrameFinder {
     return subject.flatMap(value).flatMap { $0 == .relative ? nil : $0 }
   }
 
-  /// Whether what stands before a place is no subject: "visitor" before "data", "you" at the end of
+  /// Whether a person's name before a place is no subject: "visitor" before "data", "you" at the end of
   /// "to answer you,".
-  func isPerson(_ end: Int) -> Bool {
+  private func isNoSubject(endingAt end: Int) -> Bool {
     guard end < sentence.tokens.upperBound else { return true }
     return isObject(end) || reading.folded.marks[end - 1].contains(.comma)
       || grammar.prepositions[Int(words[end])]
