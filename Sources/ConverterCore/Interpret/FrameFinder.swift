@@ -137,10 +137,21 @@ extension FrameFinder {
       actor == .we || actor == .you || actor == .they
     else { return false }
     guard reading.folded.marks[start - 1].contains(.comma) || isConjunction(start - 1) else {
-      return false
+      return actor == .we && endsCondition(start)
     }
     let word = reading.lexicon.tables.words[Int(words[start])]
     return actor == .we || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
+  }
+
+  /// "When you order we ask": the condition that a sentence starts with has had its own subject.
+  private func endsCondition(_ token: Int) -> Bool {
+    guard !refersBack(token - 1), let first = cues.first(where: { $0.field == .clause }),
+      first.tokens.lowerBound == sentence.tokens.lowerBound, first.tokens.upperBound < token,
+      reading.value(first, as: ClauseBreak.self) == .condition
+    else { return false }
+    return cues.contains {
+      $0.field == .actor && value($0) == .you && $0.tokens.lowerBound < token
+    }
   }
 
   /// Whether a verb, a modal or a negator stands at a place, or one word after it: "users may".
