@@ -1,9 +1,16 @@
-/// The company's own name as a subject: wherever its first word stands capitalised, "we" act. Other
+/// The company's own name as a subject: wherever a spelling of it stands capitalised, "we" act. Other
 /// cues within the name ("Partners") are none.
+///
+/// Spellings are the name's first word, what a bracket after the name calls it (`("NM")`), and its
+/// initials.
 struct CompanyWords {
-  private let first: [UInt8]
-  /// The words after the first, as far as they are name and no "Inc."
-  private let rest: [[UInt8]]
+  /// One way the text spells the name: words, of which the first is enough.
+  private struct Spelling {
+    let first: [UInt8]
+    let rest: [[UInt8]]
+  }
+
+  private var spellings: [Spelling] = []
   private let bytes: String.UTF8View
   private let row: Int
   private let code: Int
@@ -17,27 +24,68 @@ struct CompanyWords {
     self.row = row
     self.code = code
     bytes = text.string.utf8
-    first = Self.word(token, folded, bytes)
-    guard first.count > 1, !Self.articles.contains(String(decoding: first, as: UTF8.self)) else {
-      return nil
-    }
-    let last = folded.token(at: range.end)
-    rest = (token + 1..<max(token + 1, last)).map { Self.word($0, folded, text.string.utf8) }
+    let last = max(token + 1, folded.token(at: range.end))
+    let name = (token..<last).map { Self.word($0, folded, bytes) }
+    add(name)
+    add(Self.defined(after: last, folded, bytes))
+    addInitials(name)
+    guard !spellings.isEmpty else { return nil }
   }
 
-  private static let articles: Set<String> = ["The", "A", "An", "THE", "Our", "This", "Your"]
+  private mutating func add(_ words: [[UInt8]]) {
+    guard let first = words.first, first.count > 1,
+      !Self.articles.contains(String(decoding: first, as: UTF8.self).lowercased()),
+      !spellings.contains(where: { $0.first == first })
+    else { return }
+    spellings.append(Spelling(first: first, rest: Array(words.dropFirst())))
+  }
+
+  /// "Nice Millinery LLC": NM and NML.
+  private mutating func addInitials(_ name: [[UInt8]]) {
+    let letters = name.compactMap(\.first).filter { (0x41...0x5A).contains($0) }
+    for count in [letters.count, letters.count - 1] where count >= 2 {
+      var initials = Array(letters.prefix(count))
+      add([initials])
+      if name.last.map({ String(decoding: $0, as: UTF8.self) }) == "LLC", count == letters.count {
+        initials += Array("LC".utf8)
+        add([initials])
+      }
+    }
+  }
+
+  /// The words of a bracket soon after the name that are set in quotation marks, in the same sentence.
+  private static func defined(
+    after name: Int, _ folded: FoldedText, _ bytes: String.UTF8View
+  ) -> [[UInt8]] {
+    for token in name..<min(name + 10, folded.count) {
+      let marks = folded.marks[token]
+      if marks.contains(.quoted) || marks.contains(.opens) && token == name {
+        guard marks.contains(.capital) else { return [] }
+        let end = (token..<min(token + 3, folded.count)).first { folded.marks[$0].contains(.closes) }
+        return end.map { (token...$0).map { word($0, folded, bytes) } } ?? []
+      }
+      if marks.contains(.line) { return [] }
+    }
+    return []
+  }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "our", "this", "your", "we", "us", "site", "sites", "website", "websites",
+    "service", "services", "you", "privacy", "policy", "company", "agreement",
+  ]
 
   /// Adds a cue for every place of the name in a sentence that can be a subject.
   func add(
     to cues: inout [Cue], from start: Int, sentence: Sentence, of folded: FoldedText
   ) {
     var names: [Range<Int>] = []
-    for token in sentence.tokens
-    where folded.marks[token].contains(.capital)
-      && Int(folded.ends[token] - folded.starts[token]) == first.count
-      && Self.word(token, folded, bytes) == first
-    {
-      names.append(token..<end(of: token, sentence, folded))
+    for token in sentence.tokens where folded.marks[token].contains(.capital) {
+      let length = Int(folded.ends[token] - folded.starts[token])
+      for spelling in spellings
+      where spelling.first.count == length && Self.word(token, folded, bytes) == spelling.first {
+        names.append(token..<end(of: spelling, at: token, sentence, folded))
+        break
+      }
     }
     guard !names.isEmpty else { return }
     var own = cues[start...].filter { cue in
@@ -51,9 +99,11 @@ struct CompanyWords {
   }
 
   /// The end of the name that starts at a word: as many of its words as follow.
-  private func end(of token: Int, _ sentence: Sentence, _ folded: FoldedText) -> Int {
+  private func end(
+    of spelling: Spelling, at token: Int, _ sentence: Sentence, _ folded: FoldedText
+  ) -> Int {
     var at = token + 1
-    for word in rest {
+    for word in spelling.rest {
       guard at < sentence.tokens.upperBound, Self.word(at, folded, bytes) == word else { break }
       at += 1
     }

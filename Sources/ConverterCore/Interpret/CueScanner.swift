@@ -87,12 +87,15 @@ struct CueScanner {
           found(Int(tables.outputs[output]), start, end)
           output += 1
         }
-        guard end < tokens.upperBound, !text.marks[end - 1].contains(.semicolon) else { break }
+        guard end < tokens.upperBound, text.marks[end - 1].isDisjoint(with: Self.ends) else { break }
         node = step(node, text.words[end])
         end += 1
       }
     }
   }
+
+  /// What a phrase never runs over, but for its gaps.
+  private static let ends: FoldedText.Marks = [.semicolon, .comma]
 
   @inline(__always)
   private func step(_ node: Int, _ word: UInt16) -> Int {

@@ -44,6 +44,7 @@ extension FrameFinder {
     {
       return false
     }
+    if kind == .not, frames[index].isPassive, startsAnew(frames[index], after: end) { return false }
     let between = frames[..<index].filter { $0.tokens.lowerBound >= end }
     if kind == .without { return between.isEmpty && frames[index].tokens.lowerBound - end <= 4 }
     if between.isEmpty { return true }
@@ -53,6 +54,23 @@ extension FrameFinder {
     else { return false }
     return isConjunction(start - 1) || grammar.infinitive[Int(words[start - 1])]
       || reading.folded.marks[start - 1].contains(.comma)
+  }
+
+  /// "It does not end there, and your address is kept": another subject stands before a passive.
+  private func startsAnew(_ frame: Frame, after negator: Int) -> Bool {
+    // "What cannot be traced to you may be passed on": a second predicate.
+    let isSecond = cues.contains {
+      $0.field == .modality && $0.tokens.lowerBound > negator + 1
+        && $0.tokens.upperBound <= frame.tokens.lowerBound
+    }
+    if isSecond { return true }
+    let limit = max(negator, frame.clauseStart)
+    let join = (limit..<max(limit, frame.tokens.lowerBound)).first {
+      isConjunction($0) && !isListed($0)
+    }
+    guard let join else { return false }
+    let be = (join..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
+    return be && (join + 1..<frame.tokens.lowerBound).contains { isObject($0) }
   }
 
   func exceptions(_ frames: [Frame], _ index: Int) -> [Range<Int>] {

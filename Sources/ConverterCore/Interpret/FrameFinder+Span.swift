@@ -8,7 +8,7 @@ extension FrameFinder {
     if index == 0 {
       start = clause(at: start).start
     } else if frame.isPassive || frame.isReference {
-      let limit = max(floor, clause(at: start).start)
+      let limit = max(object(of: frames, index) ?? floor, clause(at: start).start)
       start = (limit..<start).last { isConjunction($0) && !isListed($0) } ?? limit
     }
     var end = sentence.tokens.upperBound
@@ -19,6 +19,16 @@ extension FrameFinder {
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
+  }
+
+  /// Where the object of a passive starts when a clause that names it stands in between: "the address
+  /// you give us is passed on".
+  private func object(of frames: [Frame], _ index: Int) -> Int? {
+    let frame = frames[index]
+    guard frame.isPassive, !frame.isReference, frames[index - 1].isReference,
+      frames[index - 1].clauseStart == frame.clauseStart
+    else { return nil }
+    return frames[index - 1].span.lowerBound
   }
 
   /// "We use it to process orders, answer you and send news": the verbs that say what for belong to

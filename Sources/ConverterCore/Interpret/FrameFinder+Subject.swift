@@ -64,6 +64,8 @@ extension FrameFinder {
       frames[index].hasSubject = true
       if frames[index].actor != nil { return }
     }
+    // "When you order, your address is given to carriers": what is done, not who does it, stands before.
+    if isDone(frame) { return inherit(&frames, index) }
     if let own = ownSubject(frame) {
       // "You are asked for your age": who asks is the company.
       frames[index].actor = frame.verbs.contains(.request) ? .we : own
@@ -200,6 +202,15 @@ extension FrameFinder {
   func hasBe(_ frame: Frame) -> Bool {
     let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
     return (from..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
+  }
+
+  /// Whether it is the finite verb of a passive, and not "which is given" or "you are asked".
+  private func isDone(_ frame: Frame) -> Bool {
+    guard frame.isPassive, !frame.verbs.contains(.request) else { return false }
+    let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
+    guard let be = (from..<frame.tokens.lowerBound).last(where: { grammar.be[Int(words[$0])] })
+    else { return false }
+    return !(max(from, be - 2)..<be).contains { grammar.relative[Int(words[$0])] }
   }
 
   private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {

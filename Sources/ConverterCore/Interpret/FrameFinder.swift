@@ -88,13 +88,19 @@ struct FrameFinder {
   /// "the provided information", "user-supplied data": a participle that is part of a name of data.
   func isAttribute(_ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
-    guard start > sentence.tokens.lowerBound else { return false }
     let word = reading.lexicon.tables.words[Int(words[start])]
     guard word.hasSuffix("ed"), start + 1 < sentence.tokens.upperBound, isObject(start + 1) else {
       return false
     }
+    if start == sentence.tokens.lowerBound { return true }
     return reading.folded.marks[start - 1].contains(.hyphen)
-      || grammar.attributes[Int(words[start - 1])]
+      || grammar.attributes[Int(words[start - 1])] || isVerb(start - 1)
+  }
+
+  /// "share aggregated data": a verb directly before a participle has it as part of its object.
+  private func isVerb(_ token: Int) -> Bool {
+    reading.folded.marks[token].isDisjoint(with: [.comma, .semicolon, .slash])
+      && cues.contains { $0.field == .verb && $0.tokens.contains(token) }
   }
 
   func isConjunction(_ token: Int) -> Bool {

@@ -159,12 +159,24 @@ struct Statement {
       cue.field == .audience && cue.strength > .weak
         && reading.value(cue, as: AudienceCode.self) != .children
     }
-    guard let cue = own ?? above,
+    guard let cue = own ?? above ?? audienceBefore,
       let code = reading.value(cue, as: AudienceCode.self)
     else { return nil }
     return Audience(
       code: code, label: reading.quote(cue.tokens), jurisdiction: code.jurisdiction,
       evidence: [reading.evidence(cue)])
+  }
+}
+
+extension Statement {
+  /// The group that the first sentence of the paragraph speaks of: the rest goes on about it.
+  private var audienceBefore: Cue? {
+    var first = index
+    while first > 0, reading.sentences[first - 1].block == sentence.block { first -= 1 }
+    guard first < index else { return nil }
+    return reading.cues[reading.sentences[first].cues].first {
+      $0.field == .audience && $0.strength > .weak
+    }
   }
 }
 

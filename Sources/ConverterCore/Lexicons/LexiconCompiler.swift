@@ -32,6 +32,7 @@ struct LexiconCompiler {
         joins.append(try compiler.join(pair, whole))
       }
     }
+    for word in GrammarWords.vocabulary { _ = compiler.id(word) }
     var row = 0
     for rule in files.flatMap(\.rules) {
       do {

@@ -46,10 +46,23 @@ struct CompanyNameReader {
     .sorted { ($1.points, $0.candidate.order) < ($0.points, $1.candidate.order) }
     guard let best = ranked.first else { return nil }
     let fuller = ranked.first {
-      $0.key.hasPrefix(best.key + " ") && hasLegalForm($0.candidate.range)
+      ($0.key + " ").contains(best.key + " ") && $0.key != best.key && !$0.key.contains(" and ")
+        && hasLegalForm($0.candidate.range)
     }
-    let chosen = (fuller ?? best).candidate.range
+    let spelled = ranked.first { isAbbreviation(best.candidate.range, of: $0.candidate.range) }
+    let chosen = (fuller ?? spelled ?? best).candidate.range
     return Evidence(place(of: chosen), rule: "facts.company-name")
+  }
+
+  /// Whether a name is the initials of another: "NM" of "Nice Millinery".
+  private func isAbbreviation(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+    guard short.count == 1, long.count > 1 else { return false }
+    let letters = words.lowercased(short.lowerBound)
+    let initials = long.filter { words.isCapitalised($0) }
+      .compactMap { words.lowercased($0).first }
+    return letters.count >= 2 && letters.count <= initials.count + 2
+      && letters.hasPrefix(String(initials.prefix(letters.count - (hasLegalForm(long) ? 1 : 0))))
+      && words.isCapitalised(short.lowerBound) && initials.count >= 2
   }
 
   /// `label` is the host without its last part, `title` the page's in lower case.
@@ -59,6 +72,8 @@ struct CompanyNameReader {
     var points = min(candidate.score, 16) + min(candidate.count, 6)
     let hasLegalForm = hasLegalForm(candidate.range)
     if hasLegalForm { points += 3 }
+    // A policy says whose it is at its start, and others' names later.
+    points += candidate.order < Self.opening ? 3 : -2
     if let label {
       let letters = Self.plain(key)
       if letters.count >= 3,
@@ -71,6 +86,9 @@ struct CompanyNameReader {
     if candidate.score == 0, !hasLegalForm { points = min(points, 8) - 3 }
     return points
   }
+
+  /// The words a policy takes to come to its subject.
+  private static let opening = 120
 
   /// Letters and digits alone.
   private static func plain(_ words: String) -> [UInt8] {
@@ -101,11 +119,12 @@ struct CompanyNameReader {
 
   /// The run of capitalised words that starts at a word, without the words that only frame a name.
   private func run(at word: Int) -> Range<Int>? {
-    guard words.isCapitalised(word), !isCommon(word) else { return nil }
+    guard words.isCapitalised(word), !isCommon(word) || startsName(word), !isLegalForm(word)
+    else { return nil }
     var end = word + 1
     while end < words.count {
       let gap = words.gap(after: end - 1)
-      if gap.elementsEqual([32]), words.isCapitalised(end), !isCommon(end) {
+      if gap.elementsEqual([32]), words.isCapitalised(end), !isCommon(end), !isLegalForm(end) {
         end += 1
       } else if isLegalForm(end), gap.elementsEqual([44, 32]) || gap.elementsEqual([32]) {
         end += 1
@@ -122,6 +141,19 @@ struct CompanyNameReader {
       }
     }
     return word..<end
+  }
+
+  /// "American Hats, Inc.": a common word directly before others that end in a legal form.
+  private func startsName(_ word: Int) -> Bool {
+    guard words.matches(word, any: ["american", "internet", "general", "united", "personal", "home"])
+    else { return false }
+    var next = word + 1
+    while next < words.count, next < word + 5, words.gap(after: next - 1).count <= 2 {
+      if isLegalForm(next) { return next > word + 1 }
+      guard words.isCapitalised(next), !isCommon(next) else { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Lower-case words of a run, possessive ending dropped.
@@ -189,13 +221,14 @@ struct CompanyNameReader {
 
   private func after(_ run: Range<Int>) -> Int {
     let last = run.upperBound - 1
-    if definition(after: last) { return 10 }
+    if let points = definition(after: last), !isListed(run) { return points }
     if isPossessive(last), policyWord(within: run.upperBound..<(run.upperBound + 4)) { return 5 }
     let gap = words.gap(after: last)
     guard gap.elementsEqual([32]) || gap.elementsEqual([46, 32]) else { return 0 }
     var next = run.upperBound
     if words.matches(next, "and"), words.matches(next + 1, any: ["its", "our"]) { next += 3 }
     if words.matches(next, in: Self.verbs) { return 4 }
+    if isThirdPerson(next) { return 1 }
     if words.matches(next, any: ["is", "are", "has", "does", "will", "may"]) {
       return words.matches(
         next + 1, any: ["committed", "dedicated", "not", "created", "concerned"]) ? 4 : 1
@@ -215,32 +248,52 @@ struct CompanyNameReader {
     return lower.hasSuffix("'s") || lower.hasSuffix("’s") || words.gap(after: word).first == 39
   }
 
-  /// `NAME ("we")`, `NAME and its affiliates (collectively, the "Company")`.
-  private func definition(after last: Int) -> Bool {
+  /// "Hats encourages": a verb of the third person follows.
+  private func isThirdPerson(_ word: Int) -> Bool {
+    guard word < words.count, !words.isCapitalised(word), !isCommon(word) else { return false }
+    let plain = words.lowercased(word)
+    return plain.count > 4 && plain.hasSuffix("s") && !plain.hasSuffix("ss")
+      && !plain.hasSuffix("'s") && !plain.hasSuffix("’s")
+      && words.gap(after: word).elementsEqual([32])
+      && !words.matches(word + 1, any: ["and", "or", "of", "are", "may", "will", "that", "who"])
+  }
+
+  /// Whether it stands within a list of names: "Hats, Caps, and Scarves".
+  private func isListed(_ run: Range<Int>) -> Bool {
+    guard run.lowerBound > 0 else { return false }
+    let gap = words.gap(after: run.lowerBound - 1)
+    let before =
+      words.matches(run.lowerBound - 1, any: ["and", "or"]) ? run.lowerBound - 2 : run.lowerBound - 1
+    return before >= 0 && words.isCapitalised(before) && !isCommon(before) && !isLegalForm(before)
+      && (gap.elementsEqual([44, 32]) || before < run.lowerBound - 1)
+  }
+
+  /// The weight of a definition after a name: `NAME ("we")`, `NAME and its affiliates (collectively,
+  /// the "Company")`; of a mere abbreviation, `NAME ("NM")`, less; nil where there is none.
+  private func definition(after last: Int) -> Int? {
     var word = last
     var steps = 0
-    while word < words.count, steps < 8 {
+    while word < words.count, steps < 14 {
       let gap = words.gap(after: word)
       if let open = gap.firstIndex(of: 40) {
         let inside = gap[open...]
         let isQuoted = inside.contains(34) || inside.contains(39) || inside.contains(0xE2)
         let names = (1...6).contains {
-          words.matches(
-            word + $0,
-            any: ["we", "us", "our", "company", "hereinafter", "collectively", "referred"])
+          words.matches(word + $0, any: ["we", "us", "our", "company", "hereinafter"])
         }
-        return names || (isQuoted && steps == 0)
+        return names ? 10 : isQuoted && steps == 0 ? 4 : nil
       }
-      let isOpen = gap.elementsEqual([32]) || gap.elementsEqual([44, 32])
+      let isOpen =
+        gap.elementsEqual([32]) || gap.first == 44 || gap.starts(with: [46, 44])
       guard isOpen,
-        steps > 0 || words.matches(word + 1, any: ["and", "its", "together", "a", "with"])
+        steps > 0 || words.matches(word + 1, any: ["and", "its", "together", "a", "an", "with"])
       else {
-        return false
+        return nil
       }
       word += 1
       steps += 1
     }
-    return false
+    return nil
   }
 
   private static let verbs = WordSet([
@@ -261,7 +314,16 @@ struct CompanyNameReader {
     "it", "its", "any", "all", "some", "no", "not", "other", "from", "with", "may", "can",
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "california", "american", "states", "united", "europe", "european",
-    "union", "ip", "url", "urls", "http", "html", "ssl", "pii", "email", "e-mail", "user", "users",
+    "union", "us", "agreement", "coordinator", "country", "track", "officer", "department",
+    "administrator", "manager", "team", "address", "phone", "fax", "mail", "page", "center",
+    "registration", "account", "form", "full", "version", "tracking", "technologies", "technology",
+    "highlights", "overview", "summary", "scope", "disclosure", "sharing", "collection", "consent",
+    "practices", "guidelines", "introducing", "revised", "posted", "published", "state", "city",
+    "street", "avenue", "suite", "today", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "although", "since", "under", "during", "through", "within", "without",
+    "unless", "upon", "after", "should", "would", "could", "can", "must", "several", "just", "used",
+    "using", "visit", "view", "learn", "local", "device", "storage",
+    "ip", "url", "urls", "http", "html", "ssl", "pii", "email", "e-mail", "user", "users",
     "service", "services", "links", "third", "parties", "party", "changes", "choice", "choices",
     "section", "click", "here", "also", "however", "such", "each", "although", "because",
     "customer", "customers", "member", "members", "company", "app", "coppa", "gdpr", "ccpa",

@@ -35,6 +35,9 @@ struct PracticeDraft {
   /// Whether it is only a circumstance of something else: "if you write to us".
   var isMentioned = false
 
+  /// Whether it tells what the person does ("you give us your name") rather than the company.
+  var isGiven = false
+
   /// Whether it names nothing that is done or to which.
   var isEmpty: Bool { data.isEmpty && recipients.isEmpty && technologies.isEmpty }
 

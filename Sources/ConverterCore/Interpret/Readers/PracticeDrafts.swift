@@ -16,7 +16,8 @@ struct PracticeDrafts {
     let own = statement.frames.map(withLeadIn).filter {
       $0.clause != .indirect && $0.clause != .hypothesis
     }
-    let asserting = own.filter { !$0.isReference }
+    let asserting = own.indices.filter { !own[$0].isReference && !isRecipientsAim($0, own) }
+      .map { own[$0] }
     var drafts = asserting.flatMap { draft($0, span: $0.span) }
     // Data that are only named ("what you tell us is confidential"), and what a list spells out.
     let isNamed = drafts.isEmpty
@@ -27,11 +28,30 @@ struct PracticeDrafts {
         drafts[index].strength = .weak
       }
     }
-    if drafts.isEmpty, statement.frames.allSatisfy({ !$0.hasSubject }) {
-      drafts = underContext()
+    if drafts.allSatisfy({ $0.strength == .weak }),
+      statement.frames.allSatisfy({ !$0.hasSubject }) || isCircumstance
+    {
+      let above = underContext()
+      if !above.isEmpty { drafts = above }
     }
     for index in drafts.indices { weaken(&drafts[index]) }
     return drafts
+  }
+
+  /// "We give your address to partners to send you offers": what those do who get the data is why
+  /// they get them, and no act of the company's.
+  private func isRecipientsAim(_ index: Int, _ frames: [Frame]) -> Bool {
+    guard index > 0, !frames[index].hasSubject, !frames[index].isPassive else { return false }
+    let verb = frames[index].tokens.lowerBound
+    let giver = frames[index - 1]
+    guard verb > giver.tokens.upperBound, giver.actor != .you,
+      giver.verbs.contains(.share) || giver.verbs.contains(.sell)
+        || isRecipientsAim(index - 1, frames),
+      grammar.infinitive[Int(reading.folded.words[verb - 1])]
+        || isRecipientsAim(index - 1, frames)
+    else { return false }
+    return has(.recipient, in: giver.tokens.upperBound..<verb)
+      || isRecipientsAim(index - 1, frames)
   }
 
   /// What a question is about, denied or affirmed by its answer.
@@ -75,6 +95,19 @@ struct PracticeDrafts {
     var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
     for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
     return drafts
+  }
+
+  /// An item that only says what for or when: "to let you write to others", "when a court orders us
+  /// to".
+  private var isCircumstance: Bool {
+    guard let leadIn = statement.leadIn, leadIn.introduces,
+      let first = statement.cues.first ?? statement.leadInCues.last
+    else { return false }
+    let start = statement.sentence.tokens.lowerBound
+    if statement.says(start..<start + 1, ["to", "for", "in", "as", "when", "if", "where", "with"]) {
+      return true
+    }
+    return first.field == .clause && first.tokens.lowerBound == start
   }
 
   /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
@@ -128,7 +161,7 @@ struct PracticeDrafts {
       return
     }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
-    if draft.isMentioned, draft.isGeneric { draft.strength = .weak }
+    if draft.isMentioned || draft.isGiven, draft.isGeneric { draft.strength = .weak }
     if statement.has(.right), draft.modality == .unspecified || draft.isGeneric {
       draft.strength = .weak
     }
@@ -146,7 +179,8 @@ struct PracticeDrafts {
     var out: [PracticeDraft] = []
     for (verb, cue) in zip(frame.verbs, frame.cues) {
       let role = PracticeRole(
-        verb, frame, hasRecipient: has(.recipient, in: span), hasPurpose: has(.purpose, in: span))
+        verb, frame, hasRecipient: has(.recipient, in: span), hasPurpose: has(.purpose, in: span),
+        reachesUs: reachesUs(frame, span))
       guard var role, !seen.contains(role.action) else { continue }
       if hires(verb, frame, span) { role.actor = .thirdParty }
       seen.append(role.action)
@@ -156,6 +190,8 @@ struct PracticeDrafts {
       draft.isMentioned =
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
+      draft.isGiven = frame.actor == .you
+      if isTransfer(draft) { continue }
       let isHeld = mayBeEmpty && !(draft.purposes.isEmpty && draft.conditions.isEmpty)
       guard isHeld || isSubstantial(draft, verb, frame) else { continue }
       out.append(draft)
@@ -163,6 +199,12 @@ struct PracticeDrafts {
       if let shared = shared(draft, frame) { out.append(shared) }
     }
     return out
+  }
+
+  /// "Your data may be moved to servers abroad": a transfer, which has a reader of its own.
+  private func isTransfer(_ draft: PracticeDraft) -> Bool {
+    (draft.action == .share || draft.action == .retain) && draft.recipients.isEmpty
+      && draft.polarity == .affirmed && statement.has(.transfer)
   }
 
   /// "We and our affiliates use it": the affiliates get it.
@@ -207,6 +249,19 @@ struct PracticeDrafts {
     return nil
   }
 
+  /// "to us", "with the Company" after the verb, within its words.
+  private func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
+    let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)
+    return after.contains { token in
+      guard statement.says(token - 1..<token, ["to", "with"]) else { return false }
+      return statement.says(token..<token + 1, ["us"])
+        || statement.cues.contains {
+          $0.field == .actor && $0.tokens.lowerBound == token
+            && reading.value($0, as: FrameActor.self) == .we
+        }
+    }
+  }
+
   func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }
   }
@@ -218,7 +273,7 @@ struct PracticeDrafts {
     }
     let after = frame.tokens.upperBound
     let next = statement.cues.first {
-      $0.tokens.lowerBound >= after
+      $0.tokens.upperBound > after && $0.tokens.lowerBound >= frame.tokens.lowerBound
         && ($0.field == .recipient || $0.field == .data || $0.field == .technology)
     }
     guard let next, next.field == .recipient else { return false }

@@ -5,12 +5,17 @@ struct PracticeRole {
   var source = DataSource.unspecified
 
   /// Nil where the verb tells no practice of that actor. `hasRecipient`: a recipient stands in the
-  /// frame; `hasPurpose`: a purpose does.
-  init?(_ verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool) {
+  /// frame; `hasPurpose`: a purpose does; `reachesUs`: the data come "to us".
+  init?(
+    _ verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool, reachesUs: Bool
+  ) {
     switch frame.actor {
     case .you: self.init(ofPerson: verb, frame, hasRecipient: hasRecipient)
-    case .they: self.init(ofOther: verb, frame)
-    default: self.init(ofCompany: verb, frame, hasRecipient: hasRecipient, hasPurpose: hasPurpose)
+    case .they: self.init(ofOther: verb, frame, reachesUs: reachesUs)
+    default:
+      self.init(
+        ofCompany: verb, frame, hasRecipient: hasRecipient, hasPurpose: hasPurpose,
+        reachesUs: reachesUs)
     }
   }
 
@@ -23,15 +28,21 @@ struct PracticeRole {
     }
   }
 
-  private init?(ofOther verb: FrameVerb, _ frame: Frame) {
+  private init?(ofOther verb: FrameVerb, _ frame: Frame, reachesUs: Bool) {
     switch verb {
+    case .provide, .share:
+      if reachesUs {
+        (action, actor, source) = (.collect, .firstParty, .thirdParty)
+      } else if verb == .share {
+        (action, actor) = (.share, .thirdParty)
+      } else {
+        return nil
+      }
     case .collect, .request: (action, actor) = (.collect, .thirdParty)
     case .employ: (action, actor, source) = (.collect, .thirdParty, .automatic)
     case .use: (action, actor) = (.use, .thirdParty)
-    case .provide: (action, actor, source) = (.collect, .firstParty, .thirdParty)
     case .receive: (action, actor) = (.share, .firstParty)
     case .access: (action, actor) = (.share, .firstParty)
-    case .share: (action, actor) = (.share, .thirdParty)
     case .sell: (action, actor) = (.sell, .thirdParty)
     case .profile: (action, actor) = (.profile, .thirdParty)
     case .retain: (action, actor) = (.retain, .thirdParty)
@@ -40,16 +51,21 @@ struct PracticeRole {
   }
 
   private init?(
-    ofCompany verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool
+    ofCompany verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool,
+    reachesUs: Bool
   ) {
     actor = .firstParty
     switch verb {
     case .collect: action = .collect
     case .request: (action, source) = (.collect, .direct)
-    case .provide:
-      guard hasRecipient else { return nil }
-      action = .share
-    case .share: action = .share
+    case .share, .provide:
+      // "It is sent to us": what others or the person give.
+      if frame.isPassive, !hasRecipient, reachesUs || verb == .provide {
+        action = .collect
+      } else {
+        guard verb == .share || hasRecipient else { return nil }
+        action = .share
+      }
     case .receive: action = .collect
     case .use: action = .use
     case .employ: (action, source) = (.collect, .automatic)

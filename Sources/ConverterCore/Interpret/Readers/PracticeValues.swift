@@ -85,8 +85,8 @@ extension PracticeDrafts {
     return false
   }
 
-  private static let goals: Set<String> = ["with", "to", "among", "between", "by", "including"]
-  private static let origins: Set<String> = [
+  static let goals: Set<String> = ["with", "to", "among", "between", "by", "including"]
+  static let origins: Set<String> = [
     "from", "about", "of", "on", "through", "when", "if", "protect", "using", "via",
   ]
 
