@@ -34,8 +34,20 @@ extension FrameFinder {
       !cue.tokens.contains(where: { grammar.be[Int(words[$0])] })
     else { return false }
     let word = reading.lexicon.tables.words[Int(words[start])]
-    guard !word.hasSuffix("ed"), grammar.possessives[Int(words[start - 1])] else { return false }
+    if word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
+    if isOf(cue.tokens.lowerBound + 1), !grammar.finite[Int(words[start - 1])] {
+      return !isActor(start - 1) || reading.lexicon.tables.words[Int(words[start - 1])] == "our"
+    }
+    guard grammar.possessives[Int(words[start - 1])] else { return false }
     return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
+  }
+
+  /// "use of", "use or misuse of": whether a noun's "of" stands at a place.
+  private func isOf(_ token: Int) -> Bool {
+    guard token < sentence.tokens.upperBound else { return false }
+    if reading.lexicon.tables.words[Int(words[token])] == "of" { return true }
+    return isConjunction(token) && token + 2 < sentence.tokens.upperBound
+      && reading.lexicon.tables.words[Int(words[token + 2])] == "of"
   }
 
   func complete(_ frames: inout [Frame], _ index: Int) {
@@ -66,6 +78,12 @@ extension FrameFinder {
     }
     // "When you order, your address is given to carriers": what is done, not who does it, stands before.
     if isDone(frame) { return inherit(&frames, index) }
+    // "The data collected or used": a participle after its noun names data.
+    if frame.isPassive, !hasBe(frame), refersBack(frame.tokens.lowerBound - 1) {
+      frames[index].actor = .we
+      frames[index].isReference = true
+      return
+    }
     if let own = ownSubject(frame) {
       // "You are asked for your age": who asks is the company.
       frames[index].actor = frame.verbs.contains(.request) ? .we : own
@@ -231,7 +249,7 @@ extension FrameFinder {
 
   /// Whether data stand directly before a place: "information we", "data that you".
   func refersBack(_ token: Int) -> Bool {
-    guard !reading.folded.marks[token].contains(.comma) else { return false }
+    guard token >= sentence.tokens.lowerBound, !reading.folded.marks[token].contains(.comma) else { return false }
     if isObject(token) { return true }
     return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
       && isObject(token - 1)

@@ -14,6 +14,8 @@ final class GrammarWords: Sendable {
   /// Words of denial that stand before the subject: "under no circumstances will we".
   let fronted: [Bool]
   let exclusions: [Bool]
+  /// Words after which a verb is no noun.
+  let finite: [Bool]
 
   init(_ lexicon: Lexicon) {
     be = lexicon.marks(Set(Self.beWords))
@@ -28,6 +30,7 @@ final class GrammarWords: Sendable {
     relative = lexicon.marks(Set(Self.relativeWords))
     fronted = lexicon.marks(Set(Self.frontedWords))
     exclusions = lexicon.marks(Set(Self.exclusionsWords))
+    finite = lexicon.marks(Set(Self.finiteWords))
   }
 
   private static let beWords = [
@@ -73,10 +76,15 @@ final class GrammarWords: Sendable {
     "not", "excluding", "except", "without", "than", "no",
   ]
 
+  private static let finiteWords = [
+    "to", "may", "will", "can", "not", "we", "you", "they", "also", "might", "shall", "would",
+    "could", "should", "must", "do", "does", "who", "that", "which",
+  ]
+
   /// All words that code asks for by name: a lexicon knows them whether or not a rule uses them.
   static let vocabulary: [String] = [
     beWords, prepositionsWords, determinersWords, possessivesWords, attributesWords, joiningWords,
-    pronounsWords, infinitiveWords, byWords, relativeWords, frontedWords, exclusionsWords,
+    pronounsWords, infinitiveWords, byWords, relativeWords, frontedWords, exclusionsWords, finiteWords,
     FrameFinder.participles.sorted(), FrameFinder.people.sorted(),
     SentenceSplitter.abbreviated.sorted(), SentenceSplitter.starting.sorted(), ["as", "where", "us"],
     PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(),

@@ -10,19 +10,24 @@ struct OPP115Paragraphs {
   private let text: CanonicalText
   /// The letters of each category's words, by paragraph.
   private var weights: [Int: [OPP115Category: Int]] = [:]
+  /// How many runs of words (sentences, mostly) speak of each category, by paragraph.
+  private var runs: [Int: [OPP115Category: Int]] = [:]
 
   /// Weighs what the paragraphs of a text are about.
   init(_ annotations: [OPP115Annotation], in text: CanonicalText) {
     self.text = text
     var ranges: [OPP115Category: [TextRange]] = [:]
-    for annotation in annotations where annotation.category != .other {
+    for annotation in annotations {
       ranges[annotation.category, default: []] += annotation.ranges
     }
     for (category, ranges) in ranges {
       var end = 0
       for range in ranges.sorted() where range.end > end {
         guard let block = text.blockIndex(at: range.start) else { continue }
-        weights[block, default: [:]][category, default: 0] += range.end - max(end, range.start)
+        if category != .other {
+          weights[block, default: [:]][category, default: 0] += range.end - max(end, range.start)
+        }
+        if range.start >= end { runs[block, default: [:]][category, default: 0] += 1 }
         end = range.end
       }
     }
@@ -55,6 +60,10 @@ struct OPP115Paragraphs {
   private func isPassing(_ annotation: OPP115Annotation) -> Bool {
     switch annotation.category {
     case .choice, .access, .security, .change: break
+    case .firstParty, .thirdParty:
+      return annotation.ranges.allSatisfy { range in
+        text.blockIndex(at: range.start).map { isBackground(annotation.category, $0) } ?? false
+      }
     case .retention:
       // How long data are kept is noted wherever a period is given.
       guard annotation.attributes[.retentionPeriod] == ["Unspecified"] else { return false }
@@ -66,6 +75,17 @@ struct OPP115Paragraphs {
       }
       let weight = here[annotation.category] ?? 0
       return here.contains { $0.value > weight }
+    }
+  }
+
+  /// Whether collection and use, or sharing, are named once in a paragraph that is about something
+  /// else: about security, changes, access, one group of people, whom to ask; or collection in one
+  /// that tells more of sharing.
+  private func isBackground(_ category: OPP115Category, _ block: Int) -> Bool {
+    guard let here = runs[block], here[category] == 1 else { return false }
+    if category == .firstParty, (here[.thirdParty] ?? 0) > 1 { return true }
+    return here.keys.contains {
+      ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains($0)
     }
   }
 

@@ -10,7 +10,7 @@ struct PracticeRole {
     _ verb: FrameVerb, _ frame: Frame, hasRecipient: Bool, hasPurpose: Bool, reachesUs: Bool
   ) {
     switch frame.actor {
-    case .you: self.init(ofPerson: verb, frame, hasRecipient: hasRecipient)
+    case .you: self.init(ofPerson: verb, frame, isShown: hasRecipient && !reachesUs)
     case .they: self.init(ofOther: verb, frame, reachesUs: reachesUs)
     default:
       self.init(
@@ -19,9 +19,11 @@ struct PracticeRole {
     }
   }
 
-  private init?(ofPerson verb: FrameVerb, _ frame: Frame, hasRecipient: Bool) {
+  /// `isShown`: the person shows the data to others ("you can share photos with other members").
+  private init?(ofPerson verb: FrameVerb, _ frame: Frame, isShown: Bool) {
     guard frame.negator == nil else { return nil }
     switch verb {
+    case .share where isShown: (action, actor, source) = (.share, .firstParty, .direct)
     case .provide, .share: (action, actor, source) = (.collect, .firstParty, .direct)
     case .request where frame.isPassive: (action, actor, source) = (.collect, .firstParty, .direct)
     default: return nil
