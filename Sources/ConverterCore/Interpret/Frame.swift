@@ -15,6 +15,8 @@ struct Frame: Sendable {
   var subjectStart: Int?
   /// The words that belong to it: objects, purposes, recipients.
   var span: Range<Int>
+  /// The words that say what for and under which condition: the span and the clauses that hang on it.
+  var reach: Range<Int>
   /// The words of the verbs.
   var tokens: Range<Int>
   /// The clause it stands in.

@@ -19,6 +19,22 @@ extension FrameFinder {
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
+    let free = frames.indices.dropFirst(index + 1).first {
+      !isAim($0, frames, index) && !hangs($0, frames, on: index)
+    }
+    let limit = free.map {
+      max(frame.tokens.upperBound, clause(at: frames[$0].tokens.lowerBound).start)
+    }
+    frames[index].reach = start..<max(end, limit ?? sentence.tokens.upperBound)
+  }
+
+  /// "We disclose it if we believe that its use or disclosure is needed to obey a law": whether a frame
+  /// stands in a condition or an exception after another, or only names an act.
+  private func hangs(_ index: Int, _ frames: [Frame], on main: Int) -> Bool {
+    let clause = clause(at: frames[index].tokens.lowerBound)
+    return frames[index].isNominal
+      || (clause.kind == .condition || clause.kind == .reason)
+        && clause.start > frames[main].tokens.lowerBound
   }
 
   /// Where the object of a passive starts when a clause that names it stands in between: "the address

@@ -50,7 +50,7 @@ struct FrameFinder {
     let start = subject?.tokens.upperBound ?? sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     var frame = Frame(
-      verbs: [], cues: [], span: start..<end, tokens: end - 1..<end,
+      verbs: [], cues: [], span: start..<end, reach: start..<end, tokens: end - 1..<end,
       modality: .does, isPassive: false, isReference: false, isNominal: false)
     frame.actor = actor
     frame.hasSubject = true
@@ -66,7 +66,8 @@ struct FrameFinder {
 
   func frame(_ verb: FrameVerb, _ cue: Cue) -> Frame {
     Frame(
-      verbs: [verb], cues: [cue], actor: nil, subject: nil, span: cue.tokens, tokens: cue.tokens,
+      verbs: [verb], cues: [cue], actor: nil, subject: nil, span: cue.tokens, reach: cue.tokens,
+      tokens: cue.tokens,
       clause: clause(at: cue.tokens.lowerBound).kind, negator: nil, modality: .unspecified,
       isPassive: isPassive(cue), isReference: false, isNominal: isNominal(cue))
   }

@@ -20,23 +20,24 @@ extension DataCategory {
       .physicalCharacteristics, .politicalOpinions, .religion, .groupMembership,
       .sexualOrientation:
       "Demographic"
-    case .uniqueIdentifier, .socialSecurityNumber, .governmentIdentifier, .signature, .biometrics:
+    case .socialSecurityNumber, .governmentIdentifier, .signature, .biometrics:
       "Personal identifier"
     case .usageData, .pagesVisited, .interactions, .visitTimes, .referrer, .searchQueries,
       .serverLogs, .crossSiteActivity, .emailInteractions, .contentConsumption, .purchases:
       "User online activities"
-    case .accountInformation, .userProfile, .username, .password, .interests, .preferences,
-      .inferences:
-      "User profile"
+    // The profile and what stands in it, not the words that open an account.
+    case .userProfile: "User profile"
     case .socialMedia: "Social media data"
-    case .ipAddress, .deviceIdentifier, .advertisingIdentifier: "IP address and device IDs"
+    case .ipAddress, .deviceIdentifier, .advertisingIdentifier, .uniqueIdentifier:
+      "IP address and device IDs"
     case .cookieData: "Cookies and tracking elements"
     case .browser, .operatingSystem, .deviceInformation, .connection: "Computer information"
     case .surveyResponses: "Survey data"
     case .personalInformation, .sensitiveInformation, .childrenData:
       "Generic personal information"
     case .nonPersonalInformation: "Unspecified"
-    case .criminalRecord, .communications, .audio, .contestEntries, .userContent, .photos: "Other"
+    case .accountInformation, .username, .password, .interests, .preferences, .inferences,
+      .criminalRecord, .communications, .audio, .contestEntries, .userContent, .photos: "Other"
     }
   }
 }

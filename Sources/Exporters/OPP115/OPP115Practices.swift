@@ -143,7 +143,7 @@ struct OPP115Practices {
     if practice.technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
       annotation.add(.data, ["Cookies and tracking elements"])
     }
-    annotation.add(.purpose, practice.purposes.map { $0.code?.opp115 ?? "Other" })
+    annotation.add(.purpose, purposes(practice))
     for condition in practice.conditions where practice.polarity == .affirmed {
       switch condition.kind {
       case .law: annotation.add(.purpose, ["Legal requirement"])
@@ -165,6 +165,13 @@ struct OPP115Practices {
     guard category(practice) == .firstParty else { return all }
     let special = all.filter { $0 != DataCategory.personalInformation.opp115 && $0 != "Other" }
     return special.isEmpty ? all : special
+  }
+
+  /// What for. Others' advertisements that suit a person are advertising, not personalisation.
+  private func purposes(_ practice: Practice) -> [String] {
+    let names = practice.purposes.map { $0.code?.opp115 ?? "Other" }
+    guard category(practice) == .thirdParty, names.contains("Advertising") else { return names }
+    return names.filter { !$0.hasPrefix("Personalization") }
   }
 
   private func identifiability(_ practice: Practice) -> [String] {

@@ -287,7 +287,7 @@ struct PracticeDrafts {
 
   /// "When you write, our agents use it": a comma ends the condition a sentence starts with.
   private func followsComma(_ frame: Frame) -> Bool {
-    guard frame.clauseStart == statement.sentence.tokens.lowerBound,
+    guard frame.clauseStart == statement.sentence.tokens.lowerBound || frame.isPassive,
       statement.sentence.tokens.contains(frame.tokens.lowerBound)
     else { return false }
     return (frame.clauseStart..<frame.tokens.lowerBound).contains {

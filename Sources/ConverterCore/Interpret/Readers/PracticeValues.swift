@@ -2,7 +2,8 @@
 extension PracticeDrafts {
   func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
     draft.data = data(in: span)
-    draft.purposes = statement.mentions(.purpose, as: Purpose.self, in: span)
+    draft.purposes = statement.mentions(
+      .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
     draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
     draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
