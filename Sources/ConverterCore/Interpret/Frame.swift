@@ -38,6 +38,9 @@ struct Frame: Sendable {
   /// Whether its subject stands in the sentence (and is not taken from what goes before).
   var hasSubject = false
 
+  /// Whether it only names data as those that the person gives: "what you enter".
+  var isGiving: Bool { isReference && actor == .you && verbs.contains(.provide) }
+
   /// Whether it is denied, be it with exceptions.
   var isDenied: Bool { negator != nil }
 }

@@ -84,9 +84,11 @@ final class GrammarWords: Sendable {
   /// All words that code asks for by name: a lexicon knows them whether or not a rule uses them.
   static let vocabulary: [String] = [
     beWords, prepositionsWords, determinersWords, possessivesWords, attributesWords, joiningWords,
-    pronounsWords, infinitiveWords, byWords, relativeWords, frontedWords, exclusionsWords, finiteWords,
+    pronounsWords, infinitiveWords, byWords, relativeWords, frontedWords, exclusionsWords,
+    finiteWords,
     FrameFinder.participles.sorted(), FrameFinder.people.sorted(),
-    SentenceSplitter.abbreviated.sorted(), SentenceSplitter.starting.sorted(), ["as", "where", "us"],
+    SentenceSplitter.abbreviated.sorted(), SentenceSplitter.starting.sorted(),
+    ["as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons"],
     PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(),
   ].flatMap(\.self)
 }

@@ -35,6 +35,9 @@ struct PracticeDraft {
   /// Whether it is only a circumstance of something else: "if you write to us".
   var isMentioned = false
 
+  /// Whether a denial is of purposes other than those named: "for no other purpose".
+  var excludesOthers = false
+
   /// Whether it tells what the person does ("you give us your name") rather than the company.
   var isGiven = false
 

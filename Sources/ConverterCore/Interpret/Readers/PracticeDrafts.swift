@@ -157,7 +157,10 @@ struct PracticeDrafts {
   /// hangs on it ("we may share it unless you opt out").
   private func weaken(_ draft: inout PracticeDraft) {
     if draft.polarity == .denied {
-      if isEffectOfChoice || statement.isDefinition { draft.strength = .weak }
+      // "For no other purpose" denies what is not named.
+      if isEffectOfChoice || statement.isDefinition || draft.excludesOthers {
+        draft.strength = .weak
+      }
       return
     }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
@@ -191,6 +194,9 @@ struct PracticeDrafts {
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
       draft.isGiven = frame.actor == .you
+      draft.excludesOthers = excludesOthers(frame.reach)
+      // "Information that cannot be linked to you": what it is, not what is done with it.
+      if draft.action == .profile, frame.isReference, frame.isDenied { continue }
       if isTransfer(draft) { continue }
       let isHeld = mayBeEmpty && !(draft.purposes.isEmpty && draft.conditions.isEmpty)
       guard isHeld || isSubstantial(draft, verb, frame) else { continue }
@@ -247,6 +253,15 @@ struct PracticeDrafts {
       return draft
     }
     return nil
+  }
+
+  /// "for any other purpose", "in other ways".
+  private func excludesOthers(_ span: Range<Int>) -> Bool {
+    span.dropLast().contains { token in
+      statement.says(token..<token + 1, ["other", "unrelated", "further"])
+        && statement.says(
+          token + 1..<token + 2, ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
+    }
   }
 
   /// "to us", "with the Company" after the verb, within its words.

@@ -16,6 +16,11 @@ extension PracticeDrafts {
     {
       draft.source = .thirdParty
     }
+    if draft.source == .unspecified, draft.action == .collect || draft.action == .use,
+      statement.frames.contains(where: { $0.isGiving && frame.reach.contains($0.tokens.lowerBound) })
+    {
+      draft.source = .direct
+    }
     let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
     draft.identifiability = known.first?.code
     draft.recipients = recipients(draft, frame, span)
