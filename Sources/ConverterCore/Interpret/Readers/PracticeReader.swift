@@ -7,6 +7,8 @@ struct PracticeReader: StatementReader {
   private var question: Statement?
   /// The practices that last asked for data, and the block they stand in.
   private var asked: (block: Int, practices: [Int]) = (-1, [])
+  /// The drafts of the last sentence that stated practices, and the block it stands in.
+  private var stated: (block: Int, drafts: [PracticeDraft]) = (-1, [])
   private var ordinals: [String: Int] = [:]
   private let grammar: GrammarWords
 
@@ -26,6 +28,11 @@ struct PracticeReader: StatementReader {
     }
     var drafts = PracticeDrafts(statement, grammar).drafts()
     for index in drafts.indices { resolve(&drafts[index], statement) }
+    if drafts.isEmpty {
+      drafts = spelledOut(statement)
+    } else {
+      stated = (statement.sentence.block, drafts)
+    }
     let first = model.practices.count
     for draft in drafts where draft.object == nil || !draft.isEmpty {
       model.practices.append(practice(draft, statement))
@@ -53,6 +60,30 @@ struct PracticeReader: StatementReader {
       }
     }
   }
+
+  /// "This information may include your name and age": the kinds of the data that the sentence before
+  /// speaks of, in the same paragraph, are those of its practices.
+  private func spelledOut(_ statement: Statement) -> [PracticeDraft] {
+    let tokens = statement.sentence.tokens
+    guard stated.block == statement.sentence.block,
+      let verb = tokens.prefix(9).dropFirst().first(where: {
+        statement.says($0..<$0 + 1, ["include", "includes", "contain", "contains", "comprises"])
+      }),
+      statement.says(tokens.lowerBound..<tokens.lowerBound + 1, Self.pointers),
+      !statement.has(.negation)
+    else { return [] }
+    let data = statement.mentions(
+      .data, as: DataCategory.self, in: verb..<tokens.upperBound)
+    guard !data.isEmpty else { return [] }
+    return stated.drafts.filter { $0.polarity == .affirmed }.prefix(1).map { draft in
+      var whole = draft
+      whole.data = data
+      whole.purposes = []
+      return whole
+    }
+  }
+
+  private static let pointers: Set<String> = ["this", "these", "such", "the", "it", "that", "those"]
 
   /// "It" takes the data named before it in its sentence, else those of the sentence before;
   /// "this information" takes the latter, in the same paragraph.
