@@ -41,6 +41,12 @@ struct Frame: Sendable {
   /// Whether it only names data as those that the person gives: "what you enter".
   var isGiving: Bool { isReference && actor == .you && verbs.contains(.provide) }
 
+  /// Whether naming the data says that they are got or passed on: "what you tell us", "what we share";
+  /// "the data used by your browser" says nothing of the kind.
+  var namesStatement: Bool {
+    isReference && !verbs.allSatisfy { [.use, .employ, .retain, .profile, .delete].contains($0) }
+  }
+
   /// Whether it is denied, be it with exceptions.
   var isDenied: Bool { negator != nil }
 }

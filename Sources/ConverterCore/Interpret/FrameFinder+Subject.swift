@@ -244,7 +244,9 @@ extension FrameFinder {
         return
       }
     }
-    frame.actor = previous?.actor
+    // "Give it to those who will call you": not the giver, but who gets it.
+    let isGiven = previous.map { $0.verbs.contains(.share) || $0.verbs.contains(.provide) } ?? false
+    frame.actor = isGiven && previous?.actor != .you ? .they : previous?.actor
   }
 
   /// Whether data stand directly before a place: "information we", "data that you".

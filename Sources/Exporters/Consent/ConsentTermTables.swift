@@ -44,7 +44,7 @@ enum ConsentTermTables {
     personalInformation | exact | exact |
     nonPersonalInformation | related | - |
     contactInformation | exact | exact |
-    accountInformation | exact | broader |
+    accountInformation | exact | - |
     userProfile | related | exact |
     uniqueIdentifier | exact | exact |
     sensitiveInformation | broader | broader |
@@ -56,8 +56,8 @@ enum ConsentTermTables {
     mobileNumber | broader | broader |
     faxNumber | exact | broader |
     messagingHandle | broader | broader |
-    username | exact | broader |
-    password | exact | broader |
+    username | exact | - |
+    password | exact | - |
     signature | broader | broader |
     demographics | exact | exact |
     dateOfBirth | broader | broader |
@@ -71,15 +71,15 @@ enum ConsentTermTables {
     occupation | exact | broader |
     employer | exact | broader |
     employmentHistory | related | broader |
-    interests | related | broader |
-    preferences | related | broader |
+    interests | related | - |
+    preferences | related | - |
     physicalCharacteristics | broader | broader |
     politicalOpinions | exact | broader |
     religion | exact | broader |
     groupMembership | broader | broader |
     sexualOrientation | exact | broader |
     criminalRecord | exact | - |
-    inferences | related | related |
+    inferences | related | - |
     socialSecurityNumber | exact | broader |
     governmentIdentifier | exact | broader |
     financialInformation | exact | exact |

@@ -62,7 +62,9 @@ struct OPP115Paragraphs {
     case .choice, .access, .security, .change: break
     case .firstParty, .thirdParty:
       return annotation.ranges.allSatisfy { range in
-        text.blockIndex(at: range.start).map { isBackground(annotation.category, $0) } ?? false
+        text.blockIndex(at: range.start).map {
+          isBackground(annotation.category, $0) || isOffered(annotation, $0)
+        } ?? false
       }
     case .retention:
       // How long data are kept is noted wherever a period is given.
@@ -70,11 +72,7 @@ struct OPP115Paragraphs {
     default: return false
     }
     return annotation.ranges.allSatisfy { range in
-      guard let block = text.blockIndex(at: range.start), let here = weights[block] else {
-        return false
-      }
-      let weight = here[annotation.category] ?? 0
-      return here.contains { $0.value > weight }
+      text.blockIndex(at: range.start).map { isOutweighed(annotation.category, $0) } ?? false
     }
   }
 
@@ -86,6 +84,27 @@ struct OPP115Paragraphs {
     if category == .firstParty, (here[.thirdParty] ?? 0) > 1 { return true }
     return here.keys.contains {
       ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains($0)
+        && (category == .firstParty || !isOutweighed($0, block))
+    }
+  }
+
+  /// Whether a paragraph says more of something else than of a category that can be named in passing.
+  private func isOutweighed(_ category: OPP115Category, _ block: Int) -> Bool {
+    guard [.choice, .access, .security, .change, .retention].contains(category),
+      let here = weights[block]
+    else { return false }
+    let weight = here[category] ?? 0
+    return here.contains { $0.value > weight }
+  }
+
+  /// "We may write to you": what a paragraph that is about a choice lets people stop, where it names
+  /// no data.
+  private func isOffered(_ annotation: OPP115Annotation, _ block: Int) -> Bool {
+    guard annotation.category == .firstParty, let weights = weights[block],
+      weights[.choice] ?? 0 > weights[.firstParty] ?? 0
+    else { return false }
+    return (annotation.attributes[.data] ?? []).allSatisfy {
+      ["Unspecified", "Other", DataCategory.personalInformation.opp115].contains($0)
     }
   }
 

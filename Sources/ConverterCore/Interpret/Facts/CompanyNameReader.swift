@@ -145,7 +145,8 @@ struct CompanyNameReader {
 
   /// "American Hats, Inc.": a common word directly before others that end in a legal form.
   private func startsName(_ word: Int) -> Bool {
-    guard words.matches(word, any: ["american", "internet", "general", "united", "personal", "home"])
+    guard
+      words.matches(word, any: ["american", "internet", "general", "united", "personal", "home"])
     else { return false }
     var next = word + 1
     while next < words.count, next < word + 5, words.gap(after: next - 1).count <= 2 {
@@ -263,7 +264,8 @@ struct CompanyNameReader {
     guard run.lowerBound > 0 else { return false }
     let gap = words.gap(after: run.lowerBound - 1)
     let before =
-      words.matches(run.lowerBound - 1, any: ["and", "or"]) ? run.lowerBound - 2 : run.lowerBound - 1
+      words.matches(run.lowerBound - 1, any: ["and", "or"])
+      ? run.lowerBound - 2 : run.lowerBound - 1
     return before >= 0 && words.isCapitalised(before) && !isCommon(before) && !isLegalForm(before)
       && (gap.elementsEqual([44, 32]) || before < run.lowerBound - 1)
   }
@@ -322,6 +324,8 @@ struct CompanyNameReader {
     "street", "avenue", "suite", "today", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "although", "since", "under", "during", "through", "within", "without",
     "unless", "upon", "after", "should", "would", "could", "can", "must", "several", "just", "used",
+    "many",
+    "most", "more", "both", "only",
     "using", "visit", "view", "learn", "local", "device", "storage",
     "ip", "url", "urls", "http", "html", "ssl", "pii", "email", "e-mail", "user", "users",
     "service", "services", "links", "third", "parties", "party", "changes", "choice", "choices",

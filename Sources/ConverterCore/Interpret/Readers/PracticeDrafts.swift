@@ -21,7 +21,7 @@ struct PracticeDrafts {
     var drafts = asserting.flatMap { draft($0, span: $0.span) }
     // Data that are only named ("what you tell us is confidential"), and what a list spells out.
     let isNamed = drafts.isEmpty
-    if isNamed { drafts = own.filter(\.isReference).flatMap { draft($0, span: $0.span) } }
+    if isNamed { drafts = own.filter(\.namesStatement).flatMap { draft($0, span: $0.span) } }
     let isOpen = isNamed && !statement.has(.purpose) || statement.sentence.introduces
     for index in drafts.indices where isOpen && drafts[index].isGeneric {
       if drafts[index].recipients.isEmpty, drafts[index].polarity == .affirmed {
@@ -50,7 +50,7 @@ struct PracticeDrafts {
       grammar.infinitive[Int(reading.folded.words[verb - 1])]
         || isRecipientsAim(index - 1, frames)
     else { return false }
-    return has(.recipient, in: giver.tokens.upperBound..<verb)
+    return has(.recipient, in: giver.tokens.lowerBound..<verb)
       || isRecipientsAim(index - 1, frames)
   }
 
@@ -197,7 +197,7 @@ struct PracticeDrafts {
       draft.excludesOthers = excludesOthers(frame.reach)
       // "Information that cannot be linked to you": what it is, not what is done with it.
       if draft.action == .profile, frame.isReference, frame.isDenied { continue }
-      if isTransfer(draft) { continue }
+      if isTransfer(draft) || explains(draft) { continue }
       let isHeld = mayBeEmpty && !(draft.purposes.isEmpty && draft.conditions.isEmpty)
       guard isHeld || isSubstantial(draft, verb, frame) else { continue }
       out.append(draft)
@@ -213,6 +213,12 @@ struct PracticeDrafts {
       && draft.polarity == .affirmed && statement.has(.transfer)
   }
 
+  /// "Cookies are files that sites send to your computer": what a technology is, not who gets data.
+  private func explains(_ draft: PracticeDraft) -> Bool {
+    (draft.action == .share || draft.action == .sell) && draft.polarity == .affirmed
+      && statement.values(.sentence, as: SentenceKind.self).contains(.explainsTechnology)
+  }
+
   /// "We and our affiliates use it": the affiliates get it.
   private func shared(_ draft: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
     guard let companion = frame.companion, draft.action != .share, draft.action != .sell,
@@ -221,7 +227,8 @@ struct PracticeDrafts {
     var shared = draft
     shared.action = .share
     shared.source = .unspecified
-    shared.strength = min(.likely, draft.strength)
+    // Said of them both, but not that one gives it to the other.
+    shared.strength = .weak
     shared.recipients = statement.mentions(
       .recipient, as: RecipientKind.self, in: companion.tokens)
     return shared
@@ -328,7 +335,9 @@ struct PracticeDrafts {
           || !draft.purposes.isEmpty
       }
       return !draft.data.isEmpty || tracks || verb == .contact
-    case .share, .sell: return !draft.data.isEmpty || !draft.recipients.isEmpty
+    case .share, .sell:
+      let isNamed = verb == .provide || draft.actor == .thirdParty
+      return !draft.data.isEmpty || !isNamed && !draft.recipients.isEmpty
     case .retain, .delete, .transfer: return !draft.data.isEmpty
     }
   }

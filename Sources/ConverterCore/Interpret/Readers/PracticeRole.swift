@@ -40,6 +40,8 @@ struct PracticeRole {
       } else {
         return nil
       }
+    // "Merchants are required to": asked themselves.
+    case .request where frame.isPassive: return nil
     case .collect, .request: (action, actor) = (.collect, .thirdParty)
     case .employ: (action, actor, source) = (.collect, .thirdParty, .automatic)
     case .use: (action, actor) = (.use, .thirdParty)
@@ -64,6 +66,9 @@ struct PracticeRole {
       // "It is sent to us": what others or the person give.
       if frame.isPassive, !hasRecipient, reachesUs || verb == .provide {
         action = .collect
+      } else if reachesUs, frame.actor == nil {
+        // "Sharing your tastes with us helps": what the person does.
+        return nil
       } else {
         guard verb == .share || hasRecipient else { return nil }
         action = .share
