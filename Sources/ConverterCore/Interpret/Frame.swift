@@ -40,24 +40,28 @@ struct Frame: Sendable {
   var isDenied: Bool { negator != nil }
 }
 
-/// Words of grammar that frames look at; they carry no meaning for the model. A class, so that
-/// handing it to each sentence copies nothing.
+/// Words of grammar that sentences and frames look at; they carry no meaning for the model. A class,
+/// so that handing it to each sentence copies nothing; made once a lexicon.
 final class GrammarWords: Sendable {
-  let be: [Bool]
-  let prepositions: [Bool]
-  let determiners: [Bool]
-  let possessives: [Bool]
-  let attributes: [Bool]
-  let joining: [Bool]
-  let pronouns: [Bool]
-  let infinitive: [Bool]
-  let by: [Bool]
-  let relative: [Bool]
-  let exclusions: [Bool]
+  let be: WordMarks
+  let prepositions: WordMarks
+  let determiners: WordMarks
+  let possessives: WordMarks
+  let attributes: WordMarks
+  let joining: WordMarks
+  let pronouns: WordMarks
+  let infinitive: WordMarks
+  let by: WordMarks
+  let relative: WordMarks
+  let exclusions: WordMarks
   /// Words of denial that stand before the subject: "under no circumstances will we".
-  let fronted: [Bool]
+  let fronted: WordMarks
+  /// Words after which a full stop may be no end of the sentence.
+  let abbreviations: WordMarks
+  /// Words that start a sentence even after "Inc."
+  let starters: WordMarks
 
-  init(_ lexicon: Lexicon) {
+  init(_ lexicon: WordIndex) {
     be = lexicon.marks([
       "is", "are", "was", "were", "be", "been", "being", "get", "gets", "isn't", "aren't",
     ])
@@ -90,5 +94,15 @@ final class GrammarWords: Sendable {
       "under", "in", "on", "at", "neither", "nor", "hardly", "rarely", "seldom", "never",
     ])
     exclusions = lexicon.marks(["not", "excluding", "except", "without", "than", "no"])
+    abbreviations = lexicon.marks([
+      "inc", "corp", "co", "ltd", "llc", "mr", "mrs", "ms", "dr", "st", "vs", "no", "e", "g", "i",
+      "eg", "ie", "u", "s", "a", "p", "m", "jr", "sr", "etc", "cal", "civ", "sec", "art", "dept",
+      "approx", "incl", "tel", "ext", "c", "f", "r",
+    ])
+    starters = lexicon.marks([
+      "we", "you", "your", "our", "the", "this", "if", "in", "for", "these", "it", "when",
+      "please", "however", "by", "to", "as", "any", "all", "such", "some", "there", "they", "i",
+      "personal",
+    ])
   }
 }

@@ -14,6 +14,12 @@ struct CompanyNameReader {
     var best = 0
     var count = 0
     var order: Int
+
+    mutating func add(_ run: Range<Int>, _ points: Int) {
+      count += 1
+      score += points
+      if points > best { (best, range) = (points, run) }
+    }
   }
 
   /// The first party's name with the words it was found in, or nil when nothing speaks for one.
@@ -27,11 +33,7 @@ struct CompanyNameReader {
       }
       let key = key(run)
       let points = context(of: run)
-      var candidate = candidates[key] ?? Candidate(range: run, order: word)
-      candidate.count += 1
-      candidate.score += points
-      if points > candidate.best { (candidate.best, candidate.range) = (points, run) }
-      candidates[key] = candidate
+      candidates[key, default: Candidate(range: run, order: word)].add(run, points)
       word = run.upperBound
     }
     let label = host.map { Self.plain($0.split(separator: ".").dropLast().joined()) }
@@ -90,9 +92,7 @@ struct CompanyNameReader {
   /// The place of a name: with the full stop of its legal form, without a possessive ending.
   private func place(of run: Range<Int>) -> TextRange {
     var range = words.range(run.lowerBound, run.upperBound - 1)
-    let last = words.lowercased(run.upperBound - 1)
-    if last.hasSuffix("'s") { range.end -= 2 }
-    if last.hasSuffix("’s") { range.end -= 4 }
+    range.end -= words.possessive(run.upperBound - 1)
     if hasLegalForm(run), words.gap(after: run.upperBound - 1).first == 46 { range.end += 1 }
     return range
   }
@@ -126,11 +126,14 @@ struct CompanyNameReader {
 
   /// Lower-case words of a run, possessive ending dropped.
   private func key(_ run: Range<Int>) -> String {
-    run.map { word in
-      var plain = words.lowercased(word)
-      for ending in ["'s", "’s"] where plain.hasSuffix(ending) { plain.removeLast(2) }
-      return plain
-    }.joined(separator: " ")
+    var key: [UInt8] = []
+    key.reserveCapacity(64)
+    for word in run {
+      if word > run.lowerBound { key.append(32) }
+      let end = Int(words.ends[word]) - words.possessive(word)
+      for at in Int(words.starts[word])..<end { key.append(PlainWords.lower(words.bytes[at])) }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   private func isLegalForm(_ word: Int) -> Bool {
@@ -211,8 +214,7 @@ struct CompanyNameReader {
   }
 
   private func isPossessive(_ word: Int) -> Bool {
-    let lower = words.lowercased(word)
-    return lower.hasSuffix("'s") || lower.hasSuffix("’s") || words.gap(after: word).first == 39
+    words.possessive(word) > 0 || words.gap(after: word).first == 39
   }
 
   /// `NAME ("we")`, `NAME and its affiliates (collectively, the "Company")`.
