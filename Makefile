@@ -5,6 +5,8 @@
 # make check   format lint, build, tests: what a change must pass
 # make install installs the program, its man page and shell completions below $(PREFIX)
 # make deb     builds a Debian package in dist/
+# make docs    makes the DocC pages of both libraries in .build/documentation
+# make coverage prints which lines of Sources the tests reach; fails below 90 %
 # make fuzz    fuzzes all readers for two minutes (FUZZ_SECONDS)
 # make sanitize runs the tests under the address sanitizer, then under the thread sanitizer
 SHELL := /bin/bash
@@ -22,7 +24,7 @@ RELEASE := -c release --product policyconv --static-swift-stdlib -Xswiftc -use-l
   -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2 -Xlinker -s $(PACKED)
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: fuzz sanitize demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
+.PHONY: docs coverage fuzz sanitize demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -71,6 +73,12 @@ uninstall:
 deb: system-packages build
 	@scripts/require-packages dpkg-dev
 	scripts/make-deb $(BINARY) dist
+
+docs: system-packages
+	scripts/documentation
+
+coverage: system-packages test-packages python
+	POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) scripts/coverage
 
 FUZZ_SECONDS ?= 120
 fuzz: system-packages

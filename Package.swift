@@ -44,7 +44,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["ConverterCore"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ConverterCore", "CSpawn"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ConverterCoreTests", dependencies: ["ConverterCore", "TestSupport"],

@@ -45,14 +45,14 @@ struct PolicyConv: ParsableCommand {
 
       EXIT STATUS
         0   all done
-        1   validate, lexicon check, plugin check: something is not valid
+        1   validate, lexicon check: something is not valid
         3   the input is no privacy policy (--force overrides)
         4   a format refused the policy; the other formats are written
         5   the policy's language is not understood; only its text is written
         64  the command line is wrong
         65  an input cannot be read in its format, or a limit was reached
         66  no such input, or nothing readable in it
-        69  a plugin is missing or broken
+        69  a plugin is missing or broken, or breaks a rule (plugin check)
         70  a fault of the program
         73  the output cannot be written
 

@@ -8,7 +8,7 @@ import TestSupport
 /// `% SHELL COMMAND`; then stands what it writes to standard output, then to standard error behind
 /// `2> `, and `=> STATUS` when that is not 0. A block that is marked ```` ```LANGUAGE from PATH ````
 /// shows a file of Fixtures. Blocks run in their order in one folder; `policyconv` is the built
-/// program.
+/// program, and in the pages of the repository `Fixtures` is the folder of that name.
 struct CommandFile {
   enum Part {
     case prose(String)
@@ -60,8 +60,13 @@ struct CommandFile {
   }
 
   /// The file as it should be: every block with what its command prints now.
-  func rerun() throws -> String {
+  func rerun(linkingFixtures: Bool = false) throws -> String {
     try inScratch { scratch in
+      if linkingFixtures {
+        try FileManager.default.createSymbolicLink(
+          atPath: scratch.path + "/Fixtures",
+          withDestinationPath: Fixtures.repository + "/Fixtures")
+      }
       var text = ""
       for part in parts {
         switch part {
@@ -79,7 +84,7 @@ struct CommandFile {
     }
   }
 
-  private static func show(_ result: ToolResult) -> String {
+  private static func show(_ result: ChildProcess.Ending) -> String {
     var text = result.output
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\\\n" }
     for line in result.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {

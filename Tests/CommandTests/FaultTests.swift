@@ -7,8 +7,17 @@ import Testing
   @Test(arguments: ["SEGV", "ILL", "ABRT", "TRAP", "BUS", "FPE"])
   func aFaultIsOneSentenceWithStatus70(signal: String) throws {
     try inScratch { scratch in
+      // Once a record is answered, the program has taken the signals.
       let result = try scratch.tool.shell(
-        "sleep 2 | policyconv stream -t text & sleep 0.4; kill -\(signal) $!; wait $!")
+        """
+        mkfifo questions answers
+        policyconv stream -t text < questions > answers & program=$!
+        exec 3> questions 4< answers
+        echo '{"id": "a", "content": "We collect your name."}' >&3
+        read -r answer <&4
+        kill -\(signal) $program
+        wait $program
+        """)
       #expect(result.status == 70)
       #expect(
         result.errors
@@ -29,7 +38,7 @@ import Testing
           "out",
         ], environment: ["HOME": scratch.path])
       try waitUntil { scratch.text("reached") != nil }
-      let process = run.processIdentifier
+      let process = run.identifier
       let threads = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
       // The last one started; before it is the thread that waits for signals.
       let worker = try #require(threads.compactMap { Int($0) }.max())

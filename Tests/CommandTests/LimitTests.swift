@@ -193,4 +193,82 @@ import Testing
       }
     }
   }
+
+  /// The limits that no option needs to set. The file is a hole that takes no room.
+  @Test(arguments: [
+    ("64M", "convert large.html -t text"), ("64M", "lexicon check large.html"),
+    ("64M", "explain large.html"), ("256M", "validate large.html --as model"),
+  ])
+  func sizesAreLimitedByThemselves(size: String, command: String) throws {
+    try inScratch { scratch in
+      let result = try scratch.tool.shell(
+        "truncate -s \(size) large.html && echo >> large.html && policyconv \(command)")
+      #expect(result.status == 65, "\(result)")
+      #expect(result.errors.contains("larger than"), "\(result)")
+    }
+  }
+
+  /// Attributes and depth of XML and JSON are counted: the limit is allowed, one more is not.
+  @Test(arguments: [(256, false), (257, true)])
+  func countsAreLimited(count: Int, isRefused: Bool) throws {
+    try inScratch { scratch in
+      let attributes = (1..<count).map { " a\($0)='1'" }.joined()
+      let policies = "<POLICIES xmlns='http://www.w3.org/2002/01/P3Pv1'"
+      let deep = String(repeating: "<a>", count: count)
+      let files = [
+        ("wide.p3p.xml", policies + attributes + "/>", "more than 256 attributes"),
+        (
+          "deep.p3p.xml",
+          policies + ">" + deep + String(repeating: "</a>", count: count) + "</POLICIES>",
+          "depth"
+        ),
+        (
+          "deep.model.json",
+          String(repeating: "[", count: count) + String(repeating: "]", count: count), "nested"
+        ),
+      ]
+      for (name, text, sentence) in files {
+        try scratch.file(name, text)
+        let result = try scratch.tool.run([
+          "validate", name, "--as", name.split(separator: ".")[1] == "p3p" ? "p3p" : "model",
+        ])
+        #expect(
+          result.errors.contains(sentence) == isRefused, "\(name): \(result.errors.prefix(300))")
+      }
+    }
+  }
+
+  /// A record of a stream that takes too long is answered, and so are those behind it.
+  @Test func timeInAStreamIsLimited() throws {
+    try inScratch { scratch in
+      try scratch.file(
+        "slow",
+        """
+        #!/bin/sh
+        read -r request
+        case $request in
+        *'"describe"'*) echo '{"protocol":1,"name":"slow","version":"1","direction":"export",\
+        "protocols":[1],"ending":"slow","mediaType":"text/plain"}';;
+        *'lanterns'*) sleep 20;;
+        *) echo '{"protocol":1,"output":"done"}';;
+        esac
+
+        """)
+      let record = #"{"id": "a", "content": "We collect your name and sell lanterns."}"#
+      let other = #"{"id": "b", "content": "We collect your name."}"#
+      try scratch.file("records.jsonl", record + "\n" + other + "\n")
+      try scratch.file("in/c.txt", "Privacy Policy\n\nWe collect your name and sell lanterns.")
+      for (line, ids) in [
+        ("< records.jsonl", "a limit-exceeded\nb done\n"), ("in", "c limit-exceeded\n"),
+      ] {
+        let result = try scratch.tool.shell(
+          """
+          chmod +x slow
+          policyconv stream -t slow --plugin slow=slow --time-limit 1 --jobs 1 \(line) \
+          | jq -r '[.id, .output // .error.code] | join(" ")'
+          """)
+        #expect(result.output == ids, "\(result)")
+      }
+    }
+  }
 }

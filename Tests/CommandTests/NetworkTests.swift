@@ -64,7 +64,26 @@ import Testing
     "policyconv explain in/page.html", "policyconv explain in/crawl.warc.gz --json",
     "policyconv formats --json", "policyconv schema model", "policyconv schema jsonld",
     "policyconv lexicon check rules.json", "policyconv --version", "policyconv convert --help",
+    "policyconv convert in/policy.txt -t csv --plugin csv=$FIXTURES/../Examples/plugins/policyconv-export-csv",
+    "policyconv plugin check $FIXTURES/../Examples/plugins/policyconv-export-csv",
+    "policyconv validate out/policy.model.json --text out/policy.txt",
+    "policyconv convert in -t text --resume --report report.jsonl --output-dir again -q",
+    "policyconv manual", "policyconv --generate-completion-script zsh",
   ]
+
+  /// None of the program's commands is left out.
+  @Test func everyCommandIsWatched() throws {
+    try inScratch { scratch in
+      let help = try scratch.tool.run(["--help"]).output
+      let list = try #require(help.split(separator: "SUBCOMMANDS:\n").last)
+      let names = list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+        .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+      #expect(names.count == 8)
+      for name in names {
+        #expect(Self.commands.contains { $0.hasPrefix("policyconv \(name) ") }, "\(name)")
+      }
+    }
+  }
 
   /// With the network cut, under strace: no command asks the system for a socket, and the outputs
   /// are those of an undisturbed run.

@@ -13,7 +13,7 @@ struct PackageTests {
       "swift", "build", "--package-path", Fixtures.repository + "/" + package, "--scratch-path",
       scratch,
     ]
-    let result = try runChecker(command)
+    let result = try runChecker(command, atMost: .seconds(3600))
     try #require(result.status == 0, "\(result.output.suffix(2000))")
     let folder = try runChecker(command + ["--show-bin-path"])
     return folder.output.split(separator: "\n").last.map(String.init) ?? ""

@@ -119,4 +119,19 @@ import Testing
     #expect(document.packages.count >= 6)
     #expect(document.packages.allSatisfy { !$0.licenseDeclared.isEmpty })
   }
+
+  /// The pages of both libraries are made without a network and without a warning.
+  @Test func theLibrariesDocumentationIsMade() throws {
+    try inScratch { scratch in
+      let result = try runChecker([
+        Self.repository + "/scripts/documentation", scratch.path + "/pages",
+        Tool.buildFolder + "/Modules",
+      ])
+      #expect(result.status == 0, "\(result.output.suffix(3000))")
+      for (library, page) in [("ConverterCore", "converter"), ("Exporters", "theconsentprofile")] {
+        let data = "pages/\(library).doccarchive/data/documentation/\(library.lowercased())"
+        #expect(scratch.files.contains("\(data)/\(page).json"), "\(library)")
+      }
+    }
+  }
 }

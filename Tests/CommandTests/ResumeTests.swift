@@ -29,7 +29,7 @@ import Testing
         Self.arguments("whole", report: "whole.jsonl", input: input))
       let longest = UInt64((ContinuousClock.now - start) / .microseconds(8))
       #expect(whole.status == 0)
-      var random = SplitMix(state: 20_110_503)
+      var random = SplitMix(seed: 20_110_503)
       var killed = 0
       for _ in 0..<20 {
         let run = try scratch.tool.start(
@@ -139,6 +139,21 @@ import Testing
     }
   }
 
+  /// Names may hold what would divide or end a line of the journal.
+  @Test func anyNameIsResumed() throws {
+    try inScratch { scratch in
+      let names = ["a b", "100%", "tab\there", "line\nend", "%41", "Straße", "\u{1}"]
+      for (number, name) in names.enumerated() {
+        try scratch.file("in/\(name).txt", Policies.text(number))
+      }
+      let first = try scratch.tool.run(Self.arguments("out", report: "a.jsonl"))
+      #expect(first.status == 0, "\(first.errors)")
+      let second = try scratch.tool.run(Self.arguments("out", report: "b.jsonl"))
+      #expect(second.errors.contains("with what earlier runs did (\(names.count) inputs)"))
+      #expect(scratch.text("a.jsonl") == scratch.text("b.jsonl"))
+    }
+  }
+
   /// Two runs cannot write to one journal.
   @Test func aSecondRunIsRefused() throws {
     try inScratch { scratch in
@@ -151,18 +166,5 @@ import Testing
       #expect(result.status == 73)
       #expect(result.errors == "policyconv: another run is writing to out\n")
     }
-  }
-}
-
-/// The same numbers in every run of the tests.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

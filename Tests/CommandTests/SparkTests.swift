@@ -8,10 +8,11 @@ import Testing
 struct SparkTests {
   @Test func aClusterWritesWhatOneProcessWrites() throws {
     let python = try #require(ProcessInfo.processInfo.environment["POLICYCONV_SPARK"])
-    let result = try runChecker([
-      python, Fixtures.repository + "/Examples/spark/cluster_test.py", "--binary", Tool.path,
-      "--pages", "320",
-    ])
+    let result = try runChecker(
+      [
+        python, Fixtures.repository + "/Examples/spark/cluster_test.py", "--binary", Tool.path,
+        "--pages", "320",
+      ], atMost: .seconds(1800))
     #expect(result.status == 0, "\(result.output.suffix(3000))")
     #expect(result.output.contains("a worker was killed after"), "\(result.output)")
   }

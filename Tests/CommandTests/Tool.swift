@@ -1,14 +1,6 @@
 import Foundation
 import TestSupport
 
-/// How a run of the program ended.
-struct ToolResult {
-  /// The exit status, or 128 and the number of the signal that ended it, as a shell says it.
-  var status: Int32
-  var output: String
-  var errors: String
-}
-
 /// The built program, run as users run it.
 struct Tool {
   /// The folder that commands run in.
@@ -27,13 +19,13 @@ struct Tool {
   /// Runs the program with these arguments and waits for its end.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) throws -> ToolResult {
+  ) throws -> ChildProcess.Ending {
     let process = try start(arguments, input: Data(input.utf8), environment: environment)
     return try process.wait()
   }
 
   /// Runs a line of shell in which `policyconv` is the program and `$FIXTURES` their folder.
-  func shell(_ line: String) throws -> ToolResult {
+  func shell(_ line: String) throws -> ChildProcess.Ending {
     try start(["-c", line], program: "/bin/sh").wait()
   }
 
@@ -41,72 +33,26 @@ struct Tool {
   func start(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     program: String = Tool.path
-  ) throws -> RunningTool {
-    try RunningTool(
-      program: program, arguments: arguments, input: input, folder: folder,
-      environment: Self.environment.merging(environment) { $1 })
+  ) throws -> ChildProcess {
+    try ChildProcess(
+      program, arguments, folder: folder,
+      environment: Self.environment.merging(environment) { $1 }, input: input)
   }
 
   private static var environment: [String: String] {
-    [
+    var environment = [
       "PATH": buildFolder + ":/usr/bin:/bin", "FIXTURES": Fixtures.path("").dropSlash,
       "LANG": "C.UTF-8", "HOME": "/nonexistent", "COLUMNS": "80",
     ]
+    // Where the program counts what is run, the counts go where scripts/coverage wants them.
+    let counts = ProcessInfo.processInfo.environment["POLICYCONV_COUNTS"]
+    environment["LLVM_PROFILE_FILE"] = counts.map { $0 + "/%p.profraw" } ?? "/dev/null"
+    return environment
   }
 }
 
 extension String {
   fileprivate var dropSlash: String { hasSuffix("/") ? String(dropLast()) : self }
-}
-
-/// A run that has begun. Its streams are files, so that no pipe can fill up.
-struct RunningTool {
-  private let process = Process()
-  private let streams: ScratchFolder
-
-  init(
-    program: String, arguments: [String], input: Data, folder: String,
-    environment: [String: String]
-  ) throws {
-    streams = try ScratchFolder()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = environment
-    let paths = try ["input", "output", "errors"].map { name in
-      try streams.write(name, name == "input" ? Array(input) : [])
-    }
-    process.standardInput = FileHandle(forReadingAtPath: paths[0])
-    process.standardOutput = FileHandle(forWritingAtPath: paths[1])
-    process.standardError = FileHandle(forWritingAtPath: paths[2])
-    try process.run()
-  }
-
-  /// Sends a signal. A process that has ended has the identifier 0, which would be our own group.
-  func signal(_ number: Int32) {
-    let identifier = process.processIdentifier
-    if identifier > 0 { kill(identifier, number) }
-  }
-
-  /// The process, for signals to one of its threads.
-  var processIdentifier: Int32 { process.processIdentifier }
-
-  /// What has been written to standard error so far.
-  var errorsSoFar: String { (try? text("errors")) ?? "" }
-
-  /// Waits for the end and takes the streams' files away.
-  func wait() throws -> ToolResult {
-    process.waitUntilExit()
-    defer { streams.remove() }
-    let wasSignalled = process.terminationReason == .uncaughtSignal
-    return ToolResult(
-      status: process.terminationStatus + (wasSignalled ? 128 : 0), output: try text("output"),
-      errors: try text("errors"))
-  }
-
-  private func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: streams.path + "/" + name)), as: UTF8.self)
-  }
 }
 
 extension ScratchFolder {

@@ -9,19 +9,14 @@ public struct CheckerResult: Sendable {
 }
 
 /// Runs an outside program (xmllint, a Python checker) and waits for it.
-public func runChecker(_ command: [String]) throws -> CheckerResult {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = command
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = pipe
-  process.standardInput = FileHandle.nullDevice
-  try process.run()
-  let output = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  return CheckerResult(
-    status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
+public func runChecker(
+  _ command: [String], atMost longest: Duration = .seconds(600)
+) throws -> CheckerResult {
+  let ending = try ChildProcess(
+    "/usr/bin/env", command, folder: Fixtures.repository, joinsErrors: true
+  )
+  .wait(atMost: longest)
+  return CheckerResult(status: ending.status, output: ending.output)
 }
 
 /// Runs a Python checker of Fixtures/standards in the environment that `make test` prepares

@@ -1,94 +1,101 @@
-/// Words of grammar that frames look at; they carry no meaning for the model. A class, so that
-/// handing it to each sentence copies nothing.
+/// Words of grammar that sentences and frames look at; they carry no meaning for the model. A class,
+/// so that handing it to each sentence copies nothing; made once a lexicon.
 final class GrammarWords: Sendable {
-  let be: [Bool]
-  let prepositions: [Bool]
-  let determiners: [Bool]
-  let possessives: [Bool]
-  let attributes: [Bool]
-  let joining: [Bool]
-  let pronouns: [Bool]
-  let infinitive: [Bool]
-  let by: [Bool]
-  let relative: [Bool]
+  let be: WordMarks
+  let prepositions: WordMarks
+  let determiners: WordMarks
+  let possessives: WordMarks
+  let attributes: WordMarks
+  let joining: WordMarks
+  let pronouns: WordMarks
+  let infinitive: WordMarks
+  let by: WordMarks
+  let relative: WordMarks
   /// Words of denial that stand before the subject: "under no circumstances will we".
-  let fronted: [Bool]
-  let exclusions: [Bool]
+  let fronted: WordMarks
+  let exclusions: WordMarks
   /// Words after which a verb is no noun.
-  let finite: [Bool]
+  let finite: WordMarks
+  /// Words after which a full stop may be no end of the sentence.
+  let abbreviations: WordMarks
+  /// Words that start a sentence even after "Inc."
+  let starters: WordMarks
 
-  init(_ lexicon: Lexicon) {
-    be = lexicon.marks(Set(Self.beWords))
-    prepositions = lexicon.marks(Set(Self.prepositionsWords))
-    determiners = lexicon.marks(Set(Self.determinersWords))
-    possessives = lexicon.marks(Set(Self.possessivesWords))
-    attributes = lexicon.marks(Set(Self.attributesWords))
-    joining = lexicon.marks(Set(Self.joiningWords))
-    pronouns = lexicon.marks(Set(Self.pronounsWords))
-    infinitive = lexicon.marks(Set(Self.infinitiveWords))
-    by = lexicon.marks(Set(Self.byWords))
-    relative = lexicon.marks(Set(Self.relativeWords))
-    fronted = lexicon.marks(Set(Self.frontedWords))
-    exclusions = lexicon.marks(Set(Self.exclusionsWords))
-    finite = lexicon.marks(Set(Self.finiteWords))
+  init(_ lexicon: WordIndex) {
+    be = lexicon.marks(Words.be)
+    prepositions = lexicon.marks(Words.prepositions)
+    determiners = lexicon.marks(Words.determiners)
+    possessives = lexicon.marks(Words.possessives)
+    attributes = lexicon.marks(Words.attributes)
+    joining = lexicon.marks(Words.joining)
+    pronouns = lexicon.marks(Words.pronouns)
+    infinitive = lexicon.marks(Words.infinitive)
+    by = lexicon.marks(Words.by)
+    relative = lexicon.marks(Words.relative)
+    fronted = lexicon.marks(Words.fronted)
+    exclusions = lexicon.marks(Words.exclusions)
+    finite = lexicon.marks(Words.finite)
+    abbreviations = lexicon.marks(Words.abbreviations)
+    starters = lexicon.marks(Words.starters)
   }
-
-  private static let beWords = [
-    "is", "are", "was", "were", "be", "been", "being", "get", "gets", "isn't", "aren't",
-  ]
-  private static let prepositionsWords = [
-    "with", "to", "by", "from", "of", "for", "through", "via", "among", "between", "on", "at",
-    "about", "into", "using", "than", "against",
-  ]
-  private static let determinersWords = [
-    "the", "a", "an", "our", "your", "their", "its", "any", "such", "other", "certain", "some",
-    "these", "those", "selected", "trusted", "all", "various", "unaffiliated", "affiliated",
-    "independent", "outside", "non", "carefully", "one", "more", "or",
-  ]
-  private static let possessivesWords = [
-    "the", "our", "your", "their", "its", "of", "such", "this", "any", "for", "other", "own",
-    "no", "that", "his", "her", "continued", "these", "and/or",
-  ]
-  private static let attributesWords = [
-    "the", "any", "this", "such", "all", "of", "your", "other", "these",
-  ]
-  private static let joiningWords = [
-    "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
-    "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",
-    "in", "turn", "only", "knowingly", "ever", "intentionally", "do", "we", "it",
-  ]
-  private static let pronounsWords = [
-    "it", "them", "this", "these", "that", "such", "those", "same",
-  ]
-  private static let infinitiveWords = [
-    "to"
-  ]
-  private static let byWords = [
-    "by"
-  ]
-  private static let relativeWords = [
-    "that", "which", "who", "whom",
-  ]
-  private static let frontedWords = [
-    "under", "in", "on", "at", "neither", "nor", "hardly", "rarely", "seldom", "never",
-  ]
-  private static let exclusionsWords = [
-    "not", "excluding", "except", "without", "than", "no",
-  ]
-
-  private static let finiteWords = [
-    "to", "may", "will", "can", "not", "we", "you", "they", "also", "might", "shall", "would",
-    "could", "should", "must", "do", "does", "who", "that", "which",
-  ]
 
   /// All words that code asks for by name: a lexicon knows them whether or not a rule uses them.
   static let vocabulary: [String] = [
-    beWords, prepositionsWords, determinersWords, possessivesWords, attributesWords, joiningWords,
-    pronounsWords, infinitiveWords, byWords, relativeWords, frontedWords, exclusionsWords,
-    finiteWords,
+    Words.be, Words.prepositions, Words.determiners, Words.possessives, Words.attributes,
+    Words.joining, Words.pronouns, Words.infinitive, Words.by, Words.relative, Words.fronted,
+    Words.exclusions, Words.finite, Words.abbreviations, Words.starters,
     FrameFinder.participles.sorted(), FrameFinder.people.sorted(),
-    SentenceSplitter.abbreviated.sorted(), SentenceSplitter.starting.sorted(),
-    ["as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons"],
-    PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(),
+    PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(), Words.others,
   ].flatMap(\.self)
+
+  /// The words, by what they do in a sentence.
+  private enum Words {
+    static let be = [
+      "is", "are", "was", "were", "be", "been", "being", "get", "gets", "isn't", "aren't",
+    ]
+    static let prepositions = [
+      "with", "to", "by", "from", "of", "for", "through", "via", "among", "between", "on", "at",
+      "about", "into", "using", "than", "against",
+    ]
+    static let determiners = [
+      "the", "a", "an", "our", "your", "their", "its", "any", "such", "other", "certain", "some",
+      "these", "those", "selected", "trusted", "all", "various", "unaffiliated", "affiliated",
+      "independent", "outside", "non", "carefully", "one", "more", "or",
+    ]
+    static let possessives = [
+      "the", "our", "your", "their", "its", "of", "such", "this", "any", "for", "other", "own",
+      "no", "that", "his", "her", "continued", "these", "and/or",
+    ]
+    static let attributes = ["the", "any", "this", "such", "all", "of", "your", "other", "these"]
+    static let joining = [
+      "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
+      "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",
+      "in", "turn", "only", "knowingly", "ever", "intentionally", "do", "we", "it",
+    ]
+    static let pronouns = ["it", "them", "this", "these", "that", "such", "those", "same"]
+    static let infinitive = ["to"]
+    static let by = ["by"]
+    static let relative = ["that", "which", "who", "whom"]
+    static let fronted = [
+      "under", "in", "on", "at", "neither", "nor", "hardly", "rarely", "seldom", "never",
+    ]
+    static let exclusions = ["not", "excluding", "except", "without", "than", "no"]
+    static let finite = [
+      "to", "may", "will", "can", "not", "we", "you", "they", "also", "might", "shall", "would",
+      "could", "should", "must", "do", "does", "who", "that", "which",
+    ]
+    static let abbreviations = [
+      "inc", "corp", "co", "ltd", "llc", "mr", "mrs", "ms", "dr", "st", "vs", "no", "e", "g", "i",
+      "eg", "ie", "u", "s", "a", "p", "m", "jr", "sr", "etc", "cal", "civ", "sec", "art", "dept",
+      "approx", "incl", "tel", "ext", "c", "f", "r",
+    ]
+    static let starters = [
+      "we", "you", "your", "our", "the", "this", "if", "in", "for", "these", "it", "when", "please",
+      "however", "by", "to", "as", "any", "all", "such", "some", "there", "they", "i", "personal",
+    ]
+    /// Asked for one by one.
+    static let others = [
+      "as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons",
+    ]
+  }
 }

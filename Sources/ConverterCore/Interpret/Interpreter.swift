@@ -25,7 +25,7 @@ public struct Interpreter: Sendable {
     FactsReader(document).read(into: &model)
     let company = model.firstParty.flatMap { $0.isNamed ? $0.evidence.first?.range : nil }
     let reading = Reading(document.text, lexicon: lexicon, company: company)
-    let grammar = GrammarWords(lexicon)
+    let grammar = lexicon.grammar
     var readers = readers(grammar)
     var frames: [[Frame]] = []
     frames.reserveCapacity(reading.sentences.count)

@@ -24,7 +24,7 @@ final class Reading: Sendable {
     self.lexicon = lexicon
     let folded = FoldedText(text.string, index: lexicon.index)
     self.folded = folded
-    var sentences = SentenceSplitter(folded, lexicon: lexicon).sentences(of: text)
+    var sentences = SentenceSplitter(folded, lexicon.grammar).sentences(of: text)
     var cues: [Cue] = []
     var scanner = CueScanner(lexicon)
     let name = company.flatMap { CompanyWords($0, of: text, folded, lexicon) }
@@ -40,6 +40,7 @@ final class Reading: Sendable {
       contexts[index] = scanner.scan(sentence.tokens, of: folded, around: around, into: &cues)
       if let name { name.add(to: &cues, from: first, sentence: sentence, of: folded) }
       sentences[index].cues = first..<cues.count
+      sentences[index].fields = FieldSet(cues[first...])
     }
     self.sentences = sentences
     self.cues = cues

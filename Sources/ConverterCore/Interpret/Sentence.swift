@@ -16,33 +16,23 @@ struct Sentence: Sendable {
   var heading: Int?
   /// Its cues, as a range of `Reading.cues`.
   var cues: Range<Int> = 0..<0
+  /// What its cues speak of.
+  var fields = FieldSet()
 }
 
 /// Splits blocks into sentences.
 struct SentenceSplitter {
   private let folded: FoldedText
-  private let abbreviations: [Bool]
-  private let starters: [Bool]
+  private let abbreviations: WordMarks
+  private let starters: WordMarks
   /// The most words a sentence may have; a longer one is cut at a comma or anywhere.
   static let longest = 220
 
-  init(_ folded: FoldedText, lexicon: Lexicon) {
+  init(_ folded: FoldedText, _ grammar: GrammarWords) {
     self.folded = folded
-    abbreviations = lexicon.marks(Self.abbreviated)
-    starters = lexicon.marks(Self.starting)
+    abbreviations = grammar.abbreviations
+    starters = grammar.starters
   }
-
-  /// Words after which a full stop may be no end.
-  static let abbreviated: Set<String> = [
-    "inc", "corp", "co", "ltd", "llc", "mr", "mrs", "ms", "dr", "st", "vs", "no", "e", "g", "i",
-    "eg", "ie", "u", "s", "a", "p", "m", "jr", "sr", "etc", "cal", "civ", "sec", "art", "dept",
-    "approx", "incl", "tel", "ext", "c", "f", "r",
-  ]
-  /// Words that start a sentence even after "Inc."
-  static let starting: Set<String> = [
-    "we", "you", "your", "our", "the", "this", "if", "in", "for", "these", "it", "when", "please",
-    "however", "by", "to", "as", "any", "all", "such", "some", "there", "they", "i", "personal",
-  ]
 
   /// The sentences of a text in reading order.
   func sentences(of text: CanonicalText) -> [Sentence] {
@@ -95,15 +85,5 @@ struct SentenceSplitter {
     return nextMarks.contains(.capital) || nextMarks.contains(.quoted)
       || nextMarks.contains(.opens) || isStarter || folded.words[next] <= 3
       || folded.words[next] == 0
-  }
-}
-
-extension Lexicon {
-  /// A table by word id: whether the word is one of a set. It costs as much as the set is large.
-  func marks(_ set: Set<String>) -> [Bool] {
-    var marks = [Bool](repeating: false, count: tables.words.count)
-    for word in set { marks[Int(index.id(word))] = true }
-    marks[0] = false
-    return marks
   }
 }

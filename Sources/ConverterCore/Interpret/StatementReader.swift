@@ -82,15 +82,17 @@ struct Statement {
   private func leadInMentions<Code: VocabularyCode>(
     _ field: CueField, as type: Code.Type
   ) -> [Mention<Code>] {
-    guard let leadIn else { return [] }
+    guard let leadIn, leadIn.fields.contains(field) else { return [] }
     return mentions(field, as: type, in: leadIn.tokens, of: leadInCues)
   }
 
   /// The cues of one field.
-  func cues(_ field: CueField) -> [Cue] { cues.filter { $0.field == field } }
+  func cues(_ field: CueField) -> [Cue] {
+    has(field) ? cues.filter { $0.field == field } : []
+  }
 
   /// Whether any cue of a field stands in the sentence.
-  func has(_ field: CueField) -> Bool { cues.contains { $0.field == field } }
+  func has(_ field: CueField) -> Bool { sentence.fields.contains(field) }
 
   /// The codes of a field's cues.
   func values<Code: VocabularyCode>(_ field: CueField, as type: Code.Type) -> [Code] {
@@ -108,7 +110,7 @@ struct Statement {
   func mentions<Code: VocabularyCode>(
     _ field: CueField, as type: Code.Type, in span: Range<Int>
   ) -> [Mention<Code>] {
-    mentions(field, as: type, in: span, of: cues)
+    has(field) ? mentions(field, as: type, in: span, of: cues) : []
   }
 
   private func mentions<Code: VocabularyCode>(

@@ -95,10 +95,12 @@ public struct Lexicon: Sendable {
   private final class Store: Sendable {
     let tables: Tables
     let index: WordIndex
+    let grammar: GrammarWords
 
     init(_ tables: Tables) {
       self.tables = tables
       index = WordIndex(tables.words, joins: tables.joins)
+      grammar = GrammarWords(index)
     }
   }
 
@@ -107,6 +109,8 @@ public struct Lexicon: Sendable {
   var tables: Tables { _read { yield store.tables } }
   /// The words by their bytes.
   var index: WordIndex { _read { yield store.index } }
+  /// The words of grammar among them.
+  var grammar: GrammarWords { store.grammar }
   /// A short name of the rules for provenance: `en-1+` and a hash of the compiled tables' words.
   public let name: String
 

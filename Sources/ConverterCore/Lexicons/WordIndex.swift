@@ -60,10 +60,32 @@ struct WordIndex: Sendable {
     return word.utf8Span.span.withUnsafeBufferPointer { id(hash: hash, $0) }
   }
 
+  /// The words of a list that are known. It costs as much as the list is long.
+  func marks(_ words: [String]) -> WordMarks {
+    var marks = WordMarks(count: starts.count)
+    for word in words { marks.insert(id(word)) }
+    return marks
+  }
+
   /// The id of one word that two neighbours make together, 0 when they make none.
   @inline(__always)
   func joined(_ first: UInt16, _ second: UInt16) -> UInt16 {
     guard joinFirst[Int(first)] else { return 0 }
     return joins[UInt32(first) << 16 | UInt32(second)] ?? 0
   }
+}
+
+/// A set of words by their ids.
+struct WordMarks: Sendable {
+  private var bits: [UInt64]
+
+  fileprivate init(count: Int) { bits = Array(repeating: 0, count: count / 64 + 1) }
+
+  /// Adds a word; an unknown word (0) is in no set.
+  fileprivate mutating func insert(_ id: UInt16) {
+    if id != 0 { bits[Int(id) >> 6] |= 1 << UInt64(id & 63) }
+  }
+
+  /// Whether the word with an id is in the set.
+  subscript(_ id: Int) -> Bool { bits[id >> 6] >> UInt64(id & 63) & 1 != 0 }
 }

@@ -8,6 +8,11 @@ public enum Identity {
     hexadecimal(SHA256.hash(data: Array(bytes)))
   }
 
+  /// The first eight digits of the SHA-256.
+  static func short(_ bytes: some Collection<UInt8>) -> String {
+    hexadecimal(SHA256.hash(data: Array(bytes)).prefix(4))
+  }
+
   /// A UUID of version 5 (RFC 9562 §5.5) in lower case, from the URL namespace and a name.
   public static func uuid5(_ name: String) -> String {
     // The URL namespace of RFC 9562 §6.6: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.
@@ -24,14 +29,16 @@ public enum Identity {
   }
 
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let table = Array("0123456789abcdef".utf8)
     var out: [UInt8] = []
+    out.reserveCapacity(64)
     for byte in bytes {
-      out.append(table[Int(byte >> 4)])
-      out.append(table[Int(byte & 15)])
+      out.append(digit(byte >> 4))
+      out.append(digit(byte & 15))
     }
     return String(decoding: out, as: UTF8.self)
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }
 
 extension Identity {

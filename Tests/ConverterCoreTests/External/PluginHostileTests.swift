@@ -53,6 +53,25 @@ import Testing
     #expect(!PluginFolder.keepsRunning(folder.note("escaped")))
   }
 
+  /// A leader that joins another group of the session is out of reach of a signal to its own.
+  @Test func hangingInAnotherGroup() throws {
+    let folder = try PluginFolder()
+    defer { folder.remove() }
+    let plugin = try folder.plugin(
+      "test", interpreter: "/usr/bin/env python3",
+      """
+      import os, sys, time
+      os.setpgid(0, os.getpgid(os.getppid()))
+      open(os.path.dirname(sys.argv[0]) + "/own", "w").write(str(os.getpid()))
+      time.sleep(60)
+      """)
+    let before = ContinuousClock.now
+    let error = failure(plugin, seconds: 2)
+    #expect(error?.message.hasSuffix("did not answer within 2 s") == true)
+    #expect(ContinuousClock.now - before < .seconds(20))
+    #expect(!PluginFolder.keepsRunning(folder.note("own")))
+  }
+
   @Test func ignoringSignals() throws {
     try expect(
       "trap '' TERM INT HUP PIPE; while true; do sleep 1; done",

@@ -104,6 +104,10 @@ import Testing
     for (name, _) in try HandModels.all() {
       names(try JSONValue.parse(try Fixtures.bytes("models/\(name).model.json")))
     }
+    // What keeps a policy from being written as P3P, as all of those are.
+    var mandatory = try HandModels.p3pWithReference()
+    mandatory.document.p3p?.mandatoryExtensions = ["note"]
+    names(try JSONValue.parse(Array(PolicyJSON.encode(mandatory))))
     #expect(used.subtracting(declared) == [])
     #expect(declared.subtracting(used) == [])
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// What the article on the profile shows is tried: jq, Rego, Swift.
 @Suite struct ConsentDocumentationTests {
-  private static let article = "../Sources/Exporters/Exporters.docc/ConsentProfile.md"
+  private static let article = "../Sources/Exporters/Exporters.docc/TheConsentProfile.md"
   private static let profile = "models/rule-examples.consent.json"
 
   /// The fenced blocks of the article: language and text.

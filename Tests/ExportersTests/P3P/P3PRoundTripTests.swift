@@ -39,7 +39,19 @@ import Testing
     "standards/p3p/golden/ex4.1_policy_wrapped.xml",
   ])
   func policiesComeBack(_ path: String) throws {
-    let model = try #require(try models(path).first)
+    try expectToComeBack(try #require(try models(path).first))
+  }
+
+  /// So do policies with any of the standard's values.
+  @Test(arguments: UInt64(0)..<40)
+  func generatedPoliciesComeBack(seed: UInt64) throws {
+    let source = Source(name: "made", bytes: Array(GeneratedP3P.file(seed: seed).utf8))
+    let fault = try P3PExporterTests.fault(source.bytes)
+    #expect(fault == nil, "\(fault ?? "")")
+    try expectToComeBack(try #require(try Converter().convert(source).first?.model))
+  }
+
+  private func expectToComeBack(_ model: PolicyModel) throws {
     let options = ExportOptions()
     let export = try P3PExporter().export(model, options: options)
     #expect(try P3PExporterTests.fault(export.bytes) == nil)

@@ -36,8 +36,10 @@ struct PluginProcess: ~Copyable {
   }
 
   deinit {
-    // The group first, while the leader's number is still taken by the leader (even as a zombie).
+    // The group first, while the leader's number is still taken by the leader (even as a zombie);
+    // then the leader itself, which may have joined another group: we would wait for it for ever.
     kill(-pid, SIGKILL)
+    kill(pid, SIGKILL)
     if hasBroken { mark.endEscaped() }
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}

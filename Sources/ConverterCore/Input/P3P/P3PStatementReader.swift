@@ -57,7 +57,7 @@ struct P3PStatementReader {
       terms(data), terms(purposes), terms(recipients), retention?.standardTerm?.id ?? "",
     ]
     .joined(separator: "|")
-    let base = "p-" + Identity.sha256(Array(frame.utf8)).prefix(8)
+    let base = "p-" + Identity.short(frame.utf8)
     let ordinal = (ordinals[base] ?? 0) + 1
     ordinals[base] = ordinal
     return ordinal == 1 ? base : "\(base)-\(ordinal)"

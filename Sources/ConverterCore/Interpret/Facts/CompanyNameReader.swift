@@ -14,6 +14,12 @@ struct CompanyNameReader {
     var best = 0
     var count = 0
     var order: Int
+
+    mutating func add(_ run: Range<Int>, _ points: Int) {
+      count += 1
+      score += points
+      if points > best { (best, range) = (points, run) }
+    }
   }
 
   /// The first party's name with the words it was found in, or nil when nothing speaks for one.
@@ -27,11 +33,7 @@ struct CompanyNameReader {
       }
       let key = key(run)
       let points = context(of: run)
-      var candidate = candidates[key] ?? Candidate(range: run, order: word)
-      candidate.count += 1
-      candidate.score += points
-      if points > candidate.best { (candidate.best, candidate.range) = (points, run) }
-      candidates[key] = candidate
+      candidates[key, default: Candidate(range: run, order: word)].add(run, points)
       word = run.upperBound
     }
     let label = host.map { Self.plain($0.split(separator: ".").dropLast().joined()) }
@@ -57,12 +59,14 @@ struct CompanyNameReader {
   /// Whether a name is the initials of another: "NM" of "Nice Millinery".
   private func isAbbreviation(_ short: Range<Int>, of long: Range<Int>) -> Bool {
     guard short.count == 1, long.count > 1 else { return false }
-    let letters = words.lowercased(short.lowerBound)
+    let letters = words.bytes[Int(words.starts[short.lowerBound])..<Int(words.ends[short.lowerBound])]
+      .map(PlainWords.lower)
     let initials = long.filter { words.isCapitalised($0) }
-      .compactMap { words.lowercased($0).first }
-    return letters.count >= 2 && letters.count <= initials.count + 2
-      && letters.hasPrefix(String(initials.prefix(letters.count - (hasLegalForm(long) ? 1 : 0))))
-      && words.isCapitalised(short.lowerBound) && initials.count >= 2
+      .map { PlainWords.lower(words.bytes[Int(words.starts[$0])]) }
+    guard letters.count >= 2, initials.count >= 2, letters.count <= initials.count + 2 else {
+      return false
+    }
+    return letters.starts(with: initials.prefix(letters.count - (hasLegalForm(long) ? 1 : 0)))
   }
 
   /// `label` is the host without its last part, `title` the page's in lower case.
@@ -108,9 +112,7 @@ struct CompanyNameReader {
   /// The place of a name: with the full stop of its legal form, without a possessive ending.
   private func place(of run: Range<Int>) -> TextRange {
     var range = words.range(run.lowerBound, run.upperBound - 1)
-    let last = words.lowercased(run.upperBound - 1)
-    if last.hasSuffix("'s") { range.end -= 2 }
-    if last.hasSuffix("’s") { range.end -= 4 }
+    range.end -= words.possessive(run.upperBound - 1)
     if hasLegalForm(run), words.gap(after: run.upperBound - 1).first == 46 { range.end += 1 }
     return range
   }
@@ -159,11 +161,14 @@ struct CompanyNameReader {
 
   /// Lower-case words of a run, possessive ending dropped.
   private func key(_ run: Range<Int>) -> String {
-    run.map { word in
-      var plain = words.lowercased(word)
-      for ending in ["'s", "’s"] where plain.hasSuffix(ending) { plain.removeLast(2) }
-      return plain
-    }.joined(separator: " ")
+    var key: [UInt8] = []
+    key.reserveCapacity(64)
+    for word in run {
+      if word > run.lowerBound { key.append(32) }
+      let end = Int(words.ends[word]) - words.possessive(word)
+      for at in Int(words.starts[word])..<end { key.append(PlainWords.lower(words.bytes[at])) }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   private func isLegalForm(_ word: Int) -> Bool {
@@ -245,16 +250,15 @@ struct CompanyNameReader {
   }
 
   private func isPossessive(_ word: Int) -> Bool {
-    let lower = words.lowercased(word)
-    return lower.hasSuffix("'s") || lower.hasSuffix("’s") || words.gap(after: word).first == 39
+    words.possessive(word) > 0 || words.gap(after: word).first == 39
   }
 
   /// "Hats encourages": a verb of the third person follows.
   private func isThirdPerson(_ word: Int) -> Bool {
     guard word < words.count, !words.isCapitalised(word), !isCommon(word) else { return false }
-    let plain = words.lowercased(word)
-    return plain.count > 4 && plain.hasSuffix("s") && !plain.hasSuffix("ss")
-      && !plain.hasSuffix("'s") && !plain.hasSuffix("’s")
+    let plain = words.bytes[Int(words.starts[word])..<Int(words.ends[word])]
+    return plain.count > 4 && plain.last == 115 && plain.dropLast().last != 115
+      && words.possessive(word) == 0
       && words.gap(after: word).elementsEqual([32])
       && !words.matches(word + 1, any: ["and", "or", "of", "are", "may", "will", "that", "who"])
   }

@@ -17,9 +17,9 @@ struct ContactReader {
     }
     let own = emails.filter { email in host.map { Self.isAt(email.value, $0) } ?? false }
     found += own.isEmpty ? emails : own
-    return found.sorted {
-      (rank($0), $0.evidence[0].range) < (rank($1), $1.evidence[0].range)
-    }
+    return found.map { (rank: rank($0), contact: $0) }
+      .sorted { ($0.rank, $0.contact.evidence[0].range) < ($1.rank, $1.contact.evidence[0].range) }
+      .map(\.contact)
   }
 
   /// Addresses for questions come first, those for one errand (removal, abuse) last.
@@ -64,21 +64,26 @@ struct EmailScanner {
   func addresses() -> [(value: String, range: TextRange)] {
     var found: [(value: String, range: TextRange)] = []
     var at = 0
-    while at < bytes.count {
-      if let sign = sign(at), let address = address(around: sign) {
+    while let next = bytes[at...].firstIndex(where: Self.beginsSign) {
+      if let sign = sign(next), let address = address(around: sign) {
         found.append(address)
         at = address.range.end
       } else {
-        at += 1
+        at = next + 1
       }
     }
     return found
   }
 
+  /// `@`, or a bracket.
+  private static func beginsSign(_ byte: UInt8) -> Bool {
+    byte == 64 || byte == 91 || byte == 40 || byte == 123
+  }
+
   /// `@`, or `[at]` and its like, at a place.
   private func sign(_ at: Int) -> Range<Int>? {
     if bytes[at] == 64 { return at..<(at + 1) }
-    guard bytes[at] == 91 || bytes[at] == 40 || bytes[at] == 123, at + 3 < bytes.count,
+    guard at + 3 < bytes.count,
       PlainWords.lower(bytes[at + 1]) == 97, PlainWords.lower(bytes[at + 2]) == 116,
       [93, 41, 125].contains(bytes[at + 3])
     else { return nil }
@@ -125,19 +130,22 @@ struct PhoneScanner {
   func numbers() -> [(value: String, range: TextRange, isFax: Bool)] {
     var found: [(value: String, range: TextRange, isFax: Bool)] = []
     var at = 0
-    while at < bytes.count {
-      guard starts(at) else {
-        at += 1
-        continue
+    while let next = bytes[at...].firstIndex(where: Self.beginsNumber) {
+      at = next + 1
+      guard starts(next) else { continue }
+      let end = end(of: next)
+      if let isFax = judge(next..<end) {
+        let value = String(decoding: bytes[next..<end], as: UTF8.self)
+        found.append((value, TextRange(next, end), isFax))
       }
-      let end = end(of: at)
-      if let isFax = judge(at..<end) {
-        let value = String(decoding: bytes[at..<end], as: UTF8.self)
-        found.append((value, TextRange(at, end), isFax))
-      }
-      at = max(at + 1, end)
+      at = max(at, end)
     }
     return found
+  }
+
+  /// A digit, `+` or `(`.
+  private static func beginsNumber(_ byte: UInt8) -> Bool {
+    byte &- 48 < 10 || byte == 43 || byte == 40
   }
 
   private func isDigit(_ at: Int) -> Bool {

@@ -163,23 +163,31 @@ struct DateReader {
     return value
   }
 
-  private static let months: [(StaticString, StaticString)] = [
-    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may", "may"),
-    ("june", "jun"), ("july", "jul"), ("august", "aug"), ("september", "sep"), ("october", "oct"),
-    ("november", "nov"), ("december", "dec"),
+  private static let months: [StaticString] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
 
+  /// The month a word names, whole, by three letters or as "sept".
   private static func month(_ words: PlainWords, _ word: Int) -> Int? {
     guard words.starts.indices.contains(word) else { return nil }
-    // Only nine letters begin a month.
-    switch PlainWords.lower(words.bytes[Int(words.starts[word])]) {
-    case 97, 100, 102, 106, 109, 110, 111, 115: break
-    default: return nil
-    }
-    if words.matches(word, "sept") { return 9 }
-    return months.firstIndex { words.matches(word, $0.0) || words.matches(word, $0.1) }.map {
-      $0 + 1
-    }
+    let start = Int(words.starts[word])
+    let length = Int(words.ends[word]) - start
+    guard length >= 3 else { return nil }
+    let letters = packed(words.bytes[start], words.bytes[start + 1], words.bytes[start + 2])
+    guard let month = monthStarts.firstIndex(of: letters),
+      length == 3 || words.matches(word, months[month]) || words.matches(word, "sept")
+    else { return nil }
+    return month + 1
+  }
+
+  private static let monthStarts = months.map { name in
+    packed(name.utf8Start[0], name.utf8Start[1], name.utf8Start[2])
+  }
+
+  /// Three letters in lower case as one number.
+  private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    [first, second, third].reduce(0) { $0 << 8 | UInt32(PlainWords.lower($1)) }
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int?) -> String {

@@ -28,6 +28,10 @@ struct PlainWords: Sendable {
       let start = at
       at += length
       while at < bytes.count {
+        if Self.isPlain(bytes[at]) {
+          at += 1
+          continue
+        }
         let next = wordByte(at)
         if next > 0 {
           at += next
@@ -84,9 +88,15 @@ struct PlainWords: Sendable {
     others.contains { matches(word, $0) }
   }
 
-  /// A word in lower case (ASCII only).
-  func lowercased(_ word: Int) -> String {
-    String(decoding: bytes[Int(starts[word])..<Int(ends[word])].map(Self.lower), as: UTF8.self)
+  /// How many bytes a possessive ending ("'s", "’s") takes at the end of a word; 0 without one.
+  func possessive(_ word: Int) -> Int {
+    let end = Int(ends[word])
+    let length = end - Int(starts[word])
+    guard length >= 2, Self.lower(bytes[end - 1]) == 115 else { return 0 }
+    if bytes[end - 2] == 39 { return 2 }
+    let isCurly =
+      length >= 4 && bytes[end - 4] == 0xE2 && bytes[end - 3] == 0x80 && bytes[end - 2] == 0x99
+    return isCurly ? 4 : 0
   }
 
   /// The bytes between a word and the next.
@@ -106,12 +116,19 @@ struct PlainWords: Sendable {
 
   /// Whether a word looks like a name: an upper-case letter first, or within ("eBay").
   func isCapitalised(_ word: Int) -> Bool {
-    let letters = bytes[Int(starts[word])..<Int(ends[word])]
-    return letters.contains { $0 >= 65 && $0 <= 90 } || letters.first.map { $0 >= 0xC3 } == true
+    let start = Int(starts[word])
+    if bytes[start] >= 0xC3 { return true }
+    for at in start..<Int(ends[word]) where bytes[at] >= 65 && bytes[at] <= 90 { return true }
+    return false
   }
 
   /// An ASCII byte in lower case.
   static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 32) &- 97 < 26 || byte &- 48 < 10
+  }
 
   /// The length of the letter or digit that begins at a byte; 0 where none does.
   private func wordByte(_ at: Int) -> Int {

@@ -25,6 +25,7 @@ struct BracketFinder {
   /// The brackets in reading order, the innermost of nested ones.
   func brackets() -> [TemplateBracket] {
     let bytes = Array(text.string.utf8)
+    guard bytes.contains(where: Self.isMark) else { return [] }
     var found: [TemplateBracket] = []
     for block in text.blocks where !block.isOtherMatter {
       var open: Int?
@@ -53,6 +54,10 @@ struct BracketFinder {
       }
     }
     return found.sorted { $0.range < $1.range }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "_")
   }
 
   /// What a bracket's words are; nil for notes, numbers, addresses and remarks.

@@ -15,6 +15,9 @@ struct ContradictionFinder {
 
   /// The pairs, each as a finding with the words of both, in the order of the denials.
   func findings(_ model: PolicyModel) -> [Finding] {
+    guard model.practices.contains(where: { $0.polarity == .denied && isPlain($0) }) else {
+      return []
+    }
     // "You can ask us not to share it" denies nothing, nor does "… in these cases:" say it of all.
     let chosen = Set(model.choices.flatMap(\.evidence).map(\.range.start))
     let bytes = model.text.string.utf8
@@ -24,13 +27,13 @@ struct ContradictionFinder {
       let introduces = end < bytes.endIndex && bytes[end] == UInt8(ascii: ":")
       return !introduces && practice.choices.isEmpty && !chosen.contains(range.start)
     }
-    var said: [Key: Practice] = [:]
-    for practice in plain where practice.polarity == .affirmed {
-      for key in keys(practice) where said[key] == nil { said[key] = practice }
+    var said: [Key: Int] = [:]
+    for (index, practice) in plain.enumerated() where practice.polarity == .affirmed {
+      for key in keys(practice) where said[key] == nil { said[key] = index }
     }
     return plain.compactMap { denial in
       guard denial.polarity == .denied, let first = denial.evidence.first else { return nil }
-      let others = keys(denial).compactMap { said[$0] }
+      let others = keys(denial).lazy.compactMap { said[$0] }.map { plain[$0] }
       guard let other = others.first(where: { agrees($0, denial) }),
         let second = other.evidence.first, !first.range.overlaps(second.range)
       else { return nil }

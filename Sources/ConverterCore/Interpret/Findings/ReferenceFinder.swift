@@ -2,22 +2,20 @@
 /// sections named that the document does not have.
 struct ReferenceFinder {
   private let reading: Reading
-  private let headings: [Set<String>]
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    headings = reading.text.blocks.lazy.filter { $0.kind == .heading }.prefix(Self.most)
-      .map { Self.words(reading.text.quote($0.range)) }
-  }
+  init(_ reading: Reading) { self.reading = reading }
 
   /// The most headings and references that are compared.
   private static let most = 400
 
   /// The dead references in reading order.
   func findings() -> [Finding] {
-    guard headings.count < Self.most else { return [] }
-    let dead = (links() + sections()).filter {
-      !isHeading(Self.words(reading.text.quote($0)))
+    let references = links() + sections()
+    let blocks = reading.text.blocks.lazy.filter { $0.kind == .heading }.prefix(Self.most)
+    guard !references.isEmpty, blocks.count < Self.most else { return [] }
+    let headings = Array(blocks.map { Self.words(reading.text.quote($0.range)) })
+    let dead = references.filter { reference in
+      !Self.isHeading(Self.words(reading.text.quote(reference)), headings)
     }
     var seen: Set<String> = []
     return dead.sorted { $0 < $1 }.compactMap { range in
@@ -68,7 +66,7 @@ struct ReferenceFinder {
 
   /// Whether a heading has all the longer words of a reference ("How Can You Stop Letters?" for
   /// "How to Stop Letters").
-  private func isHeading(_ words: Set<String>) -> Bool {
+  private static func isHeading(_ words: Set<String>, _ headings: [Set<String>]) -> Bool {
     let telling = words.filter { $0.utf8.count >= 4 }
     let wanted = telling.isEmpty ? words : telling
     return headings.contains { wanted.isSubset(of: $0) }

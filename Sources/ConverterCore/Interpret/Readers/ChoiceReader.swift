@@ -2,22 +2,23 @@
 struct ChoiceReader: StatementReader {
   /// The choice last read, for means that follow it ("To do so: …").
   private var last: (choice: Int, sentence: Int, block: Int)?
-  /// What the sentence before names, for "you may opt out of this".
-  private var before: (subject: ChoiceSubject, block: Int)?
+  /// The last sentence that names something, for "you may opt out of this".
+  private var before: Statement?
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     readConsent(statement, &model)
-    defer {
-      let all = ChoiceSubject(statement, in: statement.sentence.tokens)
-      if !all.isEmpty { before = (all, statement.sentence.block) }
-    }
+    defer { if ChoiceSubject.isNamed(in: statement) { before = statement } }
     let kinds = statement.values(.sentence, as: SentenceKind.self)
     // "To learn how you can refuse them, visit …" is about more than the policy.
     let isHelp = statement.has(.control) && statement.has(.mechanism)
     guard !statement.has(.signal), isHelp || !kinds.contains(.aboutPolicy),
       !kinds.contains(.describesLaw)
     else { return }
+    guard statement.has(.control) else {
+      addMeans(statement, &model)
+      return
+    }
     let offer = ChoiceOffer(statement)
     if let cue = offer.voluntary { markOptional(cue, statement, &model) }
     let controls = statement.isTitle ? [] : offer.controls()
@@ -47,7 +48,7 @@ struct ChoiceReader: StatementReader {
     let span = statement.sentence.tokens
     let alternatives = alternatives(cue, statement)
     let mechanisms = MechanismFinder(statement).mechanisms()
-    let known = before.flatMap { $0.block == statement.sentence.block ? $0.subject : nil }
+    let known = before.flatMap { $0.sentence.block == statement.sentence.block ? $0 : nil }
     let subject = ChoiceSubject(
       statement, of: cue, before: control == .optOut ? known : nil)
     let control = isOwnSetting(control, mechanisms, subject) ? .configure : control

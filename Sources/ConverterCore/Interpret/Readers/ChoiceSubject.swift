@@ -32,7 +32,7 @@ struct ChoiceSubject {
 
   /// What a choice is about, by the clause of its cue; where that names nothing ("you may opt
   /// out"), by the words before it in the sentence; else by `before`, the sentence before.
-  init(_ statement: Statement, of cue: Cue, before: ChoiceSubject?) {
+  init(_ statement: Statement, of cue: Cue, before: Statement?) {
     let clauses = Clauses(statement)
     let span = clauses.around(cue.tokens)
     if clauses.hangs(on: cue.tokens) {
@@ -51,8 +51,18 @@ struct ChoiceSubject {
       own.add(
         ChoiceSubject(statement, in: statement.sentence.tokens.lowerBound..<span.lowerBound))
     }
-    if own.isEmpty, own.scopes.isEmpty, let before { own.add(before) }
+    if own.isEmpty, own.scopes.isEmpty, let before {
+      own.add(ChoiceSubject(before, in: before.sentence.tokens))
+    }
     self = own
+  }
+
+  /// Whether a sentence names anything.
+  static func isNamed(in statement: Statement) -> Bool {
+    if statement.has(.purpose) || statement.has(.recipient) || statement.has(.technology) {
+      return true
+    }
+    return statement.values(.data, as: DataCategory.self).contains { $0 != .personalInformation }
   }
 
   private mutating func add(_ other: ChoiceSubject) {

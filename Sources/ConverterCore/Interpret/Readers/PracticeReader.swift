@@ -118,17 +118,8 @@ struct PracticeReader: StatementReader {
   private mutating func practice(
     _ draft: PracticeDraft, _ statement: Statement, about question: Statement? = nil
   ) -> Practice {
-    let frame = [
-      draft.action.rawValue, draft.actor.rawValue, draft.polarity.rawValue,
-      draft.data.compactMap { $0.code?.rawValue }.joined(separator: ","),
-      draft.purposes.compactMap { $0.code?.rawValue }.joined(separator: ","),
-      draft.recipients.compactMap { $0.code?.rawValue }.joined(separator: ","),
-    ].joined(separator: "|")
-    let base = "p-" + Identity.sha256(Array(frame.utf8)).prefix(8)
-    let ordinal = (ordinals[base] ?? 0) + 1
-    ordinals[base] = ordinal
-    return Practice(
-      id: ordinal == 1 ? base : "\(base)-\(ordinal)", action: draft.action, actor: draft.actor,
+    Practice(
+      id: id(draft), action: draft.action, actor: draft.actor,
       subjects: draft.subjects, data: draft.data, purposes: draft.purposes,
       recipients: draft.recipients, source: draft.source, technologies: draft.technologies,
       identifiability: draft.identifiability, conditions: draft.conditions,
@@ -137,6 +128,36 @@ struct PracticeReader: StatementReader {
       strength: draft.strength,
       evidence: (question?.evidence(rule: draft.rule) ?? [])
         + statement.evidence(rule: question == nil ? draft.rule : "context.answer"))
+  }
+
+  /// A name made of what is done with what, and a number where several practices share it.
+  private mutating func id(_ draft: PracticeDraft) -> String {
+    let base = "p-" + Identity.short(draft.signature.utf8)
+    ordinals[base, default: 0] += 1
+    let ordinal = ordinals[base, default: 1]
+    return ordinal == 1 ? base : "\(base)-\(ordinal)"
+  }
+}
+
+extension PracticeDraft {
+  /// What is done with what by whom, for what and with whom: equal for practices that say the same.
+  fileprivate var signature: String {
+    var words = "\(action.rawValue)|\(actor.rawValue)|\(polarity.rawValue)|"
+    Self.append(data, to: &words)
+    words += "|"
+    Self.append(purposes, to: &words)
+    words += "|"
+    Self.append(recipients, to: &words)
+    return words
+  }
+
+  private static func append<Code>(_ mentions: [Mention<Code>], to words: inout String) {
+    var isFirst = true
+    for code in mentions.lazy.compactMap(\.code) {
+      if !isFirst { words += "," }
+      words += code.rawValue
+      isFirst = false
+    }
   }
 }
 

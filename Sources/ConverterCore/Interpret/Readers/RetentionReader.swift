@@ -74,7 +74,7 @@ struct RetentionReader: StatementReader {
     let data = statement.mentions(
       .data, as: DataCategory.self, in: statement.sentence.tokens)
     let name = statement.reading.quote(statement.sentence.tokens)
-    let base = "p-" + Identity.sha256(Array(name.utf8)).prefix(8) + "-kept"
+    let base = "p-" + Identity.short(name.utf8) + "-kept"
     let ordinal = (ordinals[base] ?? 0) + 1
     ordinals[base] = ordinal
     return Practice(

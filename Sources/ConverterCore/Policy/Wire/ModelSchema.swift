@@ -417,7 +417,12 @@ extension PolicyJSON {
         "expiry": {"type": "string"},
         "entity": {"type": "array", "items": {"$ref": "#/$defs/standardTerm"}},
         "access": {"type": "string"},
-        "isNonIdentifiable": {"type": "boolean"}
+        "isNonIdentifiable": {"type": "boolean"},
+        "mandatoryExtensions": {
+          "type": "array",
+          "items": {"type": "string"},
+          "description": "Elements of extensions that a reader must understand (optional=\"no\")."
+        }
       }
     },
     "document": {

@@ -55,6 +55,21 @@ import Testing
     try check(view(top: current), "2011")
   }
 
+  /// Links of the toolbar lead to other captures of the page, whose times are not its own.
+  @Test func otherCapturesDoNotTellTheTime() throws {
+    let toolbar = """
+      <!-- BEGIN WAYBACK TOOLBAR INSERT --><script>var wbCurrentUrl = "\(url)";</script>
+      <a href="/web/20100101000000/\(url)">JAN</a><a href="/web/20120101000000*/\(url)">2012</a>
+      <!-- END WAYBACK TOOLBAR INSERT -->
+      """
+    let alone = try HTMLPage.document(toolbar + "<p>We keep it.</p>")
+    #expect(alone.provenance.originalURL == url)
+    #expect(alone.provenance.capturedAt == nil)
+    let linking = try HTMLPage.document(
+      toolbar + "<p>We keep it. <a href=\"/web/20110214025052/http://fern.example/\">Fern</a></p>")
+    #expect(linking.provenance.capturedAt?.digits == "20110214025052")
+  }
+
   @Test func readsTheTrailingScriptOfTheFirstYears() throws {
     let script = """
       <SCRIPT language="Javascript">

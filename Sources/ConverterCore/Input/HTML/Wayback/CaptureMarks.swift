@@ -160,14 +160,18 @@ struct CaptureMarks: Sendable {
     return ScriptText.arguments(near, after: 0).first
   }
 
-  /// The time that most rewritten links carry: those of the page itself.
+  /// The time that most rewritten links carry: those of the page itself. Links to the page at other
+  /// times are the toolbar's.
   private func majorityStamp(_ bytes: UnsafeBufferPointer<UInt8>) -> Timestamp? {
     var counts: [String: Int] = [:]
+    let page = Array((originalURL ?? "").utf8)
     var from = 0
     while let found = ByteSearch.exact("/web/", in: bytes, from: from) {
       from = found + 5
       let digits = bytes[from...].prefix(15).prefix { (0x30...0x39).contains($0) }
       guard digits.count == 14 else { continue }
+      let target = bytes[digits.endIndex...].drop { $0 != UInt8(ascii: "/") }.dropFirst()
+      if !page.isEmpty, target.starts(with: page) { continue }
       counts[String(decoding: digits, as: UTF8.self), default: 0] += 1
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
