@@ -2,20 +2,22 @@ import ConverterCore
 
 /// Reads annotations paragraph by paragraph, as OPP-115's annotators did.
 ///
-/// They said of a paragraph what it is about. A choice, an access right, a period or a protection
-/// that a paragraph about something else only names has no annotation of its own: the choice is
-/// the "Choice Type" of the practice it is named beside, the others are left out (and said to be
-/// lost).
+/// They said of a paragraph what it is about. A choice that a paragraph about something else only
+/// names has no annotation of its own: it is the "Choice Type" of the practice it is named beside,
+/// or left out (and said to be lost). Access rights, periods, protections and changes were noted
+/// wherever they were named.
 struct OPP115Paragraphs {
   private let text: CanonicalText
   /// The letters of each category's words, by paragraph.
   private var weights: [Int: [OPP115Category: Int]] = [:]
+  /// Where each paragraph tells of the first party's own practices.
+  private var practices: [Int: [TextRange]] = [:]
 
   /// Weighs what the paragraphs of a text are about.
   init(_ annotations: [OPP115Annotation], in text: CanonicalText) {
     self.text = text
     var ranges: [OPP115Category: [TextRange]] = [:]
-    for annotation in annotations where annotation.category != .other {
+    for annotation in annotations where Self.weighs(annotation.category) {
       ranges[annotation.category, default: []] += annotation.ranges
     }
     for (category, ranges) in ranges {
@@ -23,9 +25,16 @@ struct OPP115Paragraphs {
       for range in ranges.sorted() where range.end > end {
         guard let block = text.blockIndex(at: range.start) else { continue }
         weights[block, default: [:]][category, default: 0] += range.end - max(end, range.start)
+        if category == .firstParty { practices[block, default: []].append(range) }
         end = range.end
       }
     }
+  }
+
+  /// Whether a paragraph can be about a category rather than about the choices it names. What is
+  /// said of browser signals and of access stands beside choices, not above them.
+  private static func weighs(_ category: OPP115Category) -> Bool {
+    category != .other && category != .doNotTrack && category != .access
   }
 
   /// The annotations that stand on their own, with choices named in passing told by the practices
@@ -45,7 +54,7 @@ struct OPP115Paragraphs {
       practices[block, default: []].append(index)
     }
     for annotation in annotations where isPassing(annotation) {
-      if annotation.category == .choice, tell(annotation, practices, in: &own) { continue }
+      if tell(annotation, practices, in: &own) { continue }
       if let subject = annotation.subject { passing.append(subject) }
     }
     return (own, passing)
@@ -53,16 +62,15 @@ struct OPP115Paragraphs {
 
   /// Whether every paragraph it stands in says more of something else.
   private func isPassing(_ annotation: OPP115Annotation) -> Bool {
-    switch annotation.category {
-    case .choice, .access, .security, .change: break
-    case .retention:
-      // How long data are kept is noted wherever a period is given.
-      guard annotation.attributes[.retentionPeriod] == ["Unspecified"] else { return false }
-    default: return false
-    }
+    guard annotation.category == .choice else { return false }
     return annotation.ranges.allSatisfy { range in
       guard let block = text.blockIndex(at: range.start), let here = weights[block] else {
         return false
+      }
+      // That data need not be given is said of their collection, where the paragraph tells of it.
+      let isAbstaining = annotation.attributes[.choiceType] == ["Dont use service/feature"]
+      if isAbstaining, practices[block]?.contains(where: { !$0.overlaps(range) }) == true {
+        return true
       }
       let weight = here[annotation.category] ?? 0
       return here.contains { $0.value > weight }
@@ -85,15 +93,18 @@ struct OPP115Paragraphs {
     guard let best else { return false }
     own[best].add(
       .choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })
-    if let scope = Self.scope(scopes) { own[best].add(.choiceScope, [scope]) }
+    if let scope = Self.scope(scopes, of: own[best].category) {
+      own[best].add(.choiceScope, [scope])
+    }
     return true
   }
 
-  /// The practice's "Choice Scope" of a choice's.
-  private static func scope(_ scopes: [String]) -> String? {
-    let uses = scopes.contains { $0.hasSuffix("use") }
-    let collects = scopes.contains { $0.hasSuffix("collection") }
-    if uses && collects { return "Both" }
-    return uses ? "Use" : collects ? "Collection" : nil
+  /// The practice's "Choice Scope" of a choice's: of collection for what the first party collects,
+  /// of use for what others get. What else such a choice is about, the paragraph is not about.
+  private static func scope(_ scopes: [String], of category: OPP115Category) -> String? {
+    switch category {
+    case .firstParty: scopes.contains("First party collection") ? "Collection" : nil
+    default: scopes.contains { $0.hasPrefix("Third party") } ? "Use" : nil
+    }
   }
 }
