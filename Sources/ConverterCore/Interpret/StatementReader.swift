@@ -154,12 +154,51 @@ struct Statement {
       && frames.isEmpty && !has(.mechanism)
   }
 
+  /// "This notice explains how …": it tells what the policy holds.
+  var announcesContents: Bool {
+    let first = sentence.tokens.lowerBound
+    let opening = first..<min(first + 8, sentence.tokens.upperBound)
+    return values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
+      && says(opening, ["policy", "statement", "notice", "document", "page"])
+      && says(
+        opening,
+        [
+          "explain", "explains", "describe", "describes", "tell", "tells", "covers", "contains",
+          "outlines", "details", "discloses", "addresses", "informs",
+        ])
+  }
+
+  /// An entry of a table of contents ("How you can see your data"): a question without an answer,
+  /// or an item of a list that says what the policy holds.
+  var isContents: Bool {
+    if let leadIn {
+      let above = Statement(
+        reading: reading, index: index, sentence: leadIn, frames: [], inherited: [], leadIn: nil)
+      if above.announcesContents { return true }
+    }
+    let tokens = sentence.tokens
+    let first = tokens.lowerBound
+    return tokens.count <= 24 && !has(.mechanism)
+      && reading.folded.marks[tokens.upperBound - 1].isDisjoint(with: [.stop, .colon])
+      && says(first..<first + 1, Self.questions)
+  }
+
+  private static let questions: Set<String> = [
+    "how", "what", "which", "who", "whom", "where", "when", "why", "changes",
+  ]
+
   /// The group the sentence addresses: named in it, in its lead-in or in its heading.
   var audience: Audience? {
-    let own = cues(.audience).first { $0.strength > .weak }
+    let groups = cues(.audience).filter { $0.strength > .weak }
+    // "Readers in Europe here, in Canada there": for everybody, then.
+    let regions = groups.filter { reading.value($0, as: AudienceCode.self) != .children }
+    if Set(regions.map(\.code)).count > 1 { return nil }
+    let own = groups.first
+    // A heading about children stands above more than rights of parents; a lead-in does not.
     let above = (leadInCues + headingCues).first { cue in
       cue.field == .audience && cue.strength > .weak
-        && reading.value(cue, as: AudienceCode.self) != .children
+        && (reading.value(cue, as: AudienceCode.self) != .children
+          || leadIn?.tokens.contains(cue.tokens.lowerBound) == true)
     }
     guard let cue = own ?? above ?? audienceBefore,
       let code = reading.value(cue, as: AudienceCode.self)

@@ -14,11 +14,14 @@ struct OPP115Annotation {
   var modality = Modality.unspecified
   /// Where the words stand, in order and without repetition (UTF-8).
   private(set) var ranges: [TextRange] = []
+  /// The words that state it, without those that only name its values.
+  private(set) var statements: [TextRange] = []
 
   /// Creates an annotation that rests on some words.
   init(_ category: OPP115Category, evidence: [Evidence]) {
     self.category = category
     rest(on: evidence)
+    statements = ranges
   }
 
   /// Adds values, in the category's spelling; a value the category lacks there becomes `Other`.

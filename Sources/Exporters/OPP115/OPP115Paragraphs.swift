@@ -2,35 +2,63 @@ import ConverterCore
 
 /// Reads annotations paragraph by paragraph, as OPP-115's annotators did.
 ///
-/// They said of a paragraph what it is about. A choice, an access right, a period or a protection
-/// that a paragraph about something else only names has no annotation of its own: the choice is
-/// the "Choice Type" of the practice it is named beside, the others are left out (and said to be
-/// lost).
+/// They said of a paragraph what it is about. A choice that a paragraph about something else only
+/// names has no annotation of its own: it is the "Choice Type" of the practice it is named beside,
+/// or left out (and said to be lost). Access rights, periods, protections and changes were noted
+/// wherever they were named. What the company does with data, told once in a paragraph that is about
+/// those, about a group of people or about whom to ask, is its background and is left out as well.
 struct OPP115Paragraphs {
   private let text: CanonicalText
   /// The letters of each category's words, by paragraph.
   private var weights: [Int: [OPP115Category: Int]] = [:]
-  /// How many runs of words (sentences, mostly) speak of each category, by paragraph.
-  private var runs: [Int: [OPP115Category: Int]] = [:]
+  /// The letters of the statements of each category, and how many there are, by paragraph.
+  private var sayings: [Int: [OPP115Category: (letters: Int, runs: Int)]] = [:]
+  /// Where each paragraph tells of the first party's own practices.
+  private var practices: [Int: [TextRange]] = [:]
 
   /// Weighs what the paragraphs of a text are about.
   init(_ annotations: [OPP115Annotation], in text: CanonicalText) {
     self.text = text
     var ranges: [OPP115Category: [TextRange]] = [:]
+    var statements: [OPP115Category: [TextRange]] = [:]
     for annotation in annotations {
       ranges[annotation.category, default: []] += annotation.ranges
-    }
-    for (category, ranges) in ranges {
-      var end = 0
-      for range in ranges.sorted() where range.end > end {
-        guard let block = text.blockIndex(at: range.start) else { continue }
-        if category != .other {
-          weights[block, default: [:]][category, default: 0] += range.end - max(end, range.start)
-        }
-        if range.start >= end { runs[block, default: [:]][category, default: 0] += 1 }
-        end = range.end
+      // A denial of sharing is no reason to pass over what is collected.
+      if annotation.category != .thirdParty || !annotation.isNegated {
+        statements[annotation.category, default: []] += annotation.statements
       }
     }
+    for (category, ranges) in ranges where Self.weighs(category) {
+      Self.visit(ranges, in: text) { block, range, letters in
+        weights[block, default: [:]][category, default: 0] += letters
+        if category == .firstParty { practices[block, default: []].append(range) }
+      }
+    }
+    for (category, ranges) in statements {
+      Self.visit(ranges, in: text) { block, _, letters in
+        let before = sayings[block]?[category] ?? (0, 0)
+        sayings[block, default: [:]][category] = (before.letters + letters, before.runs + 1)
+      }
+    }
+  }
+
+  /// Calls with each range that adds letters to those before it, its paragraph and how many it adds.
+  private static func visit(
+    _ ranges: [TextRange], in text: CanonicalText,
+    _ found: (_ block: Int, _ range: TextRange, _ letters: Int) -> Void
+  ) {
+    var end = 0
+    for range in ranges.sorted() where range.end > end {
+      guard let block = text.blockIndex(at: range.start) else { continue }
+      found(block, range, range.end - max(end, range.start))
+      end = range.end
+    }
+  }
+
+  /// Whether a paragraph can be about a category rather than about the choices it names. What is
+  /// said of browser signals and of access stands beside choices, not above them.
+  private static func weighs(_ category: OPP115Category) -> Bool {
+    category != .other && category != .doNotTrack && category != .access
   }
 
   /// The annotations that stand on their own, with choices named in passing told by the practices
@@ -58,21 +86,26 @@ struct OPP115Paragraphs {
 
   /// Whether every paragraph it stands in says more of something else.
   private func isPassing(_ annotation: OPP115Annotation) -> Bool {
-    switch annotation.category {
-    case .choice, .access, .security, .change: break
-    case .firstParty, .thirdParty:
+    if annotation.category == .firstParty || annotation.category == .thirdParty {
       return annotation.ranges.allSatisfy { range in
         text.blockIndex(at: range.start).map {
           isBackground(annotation.category, $0) || isOffered(annotation, $0)
         } ?? false
       }
-    case .retention:
-      // How long data are kept is noted wherever a period is given.
-      guard annotation.attributes[.retentionPeriod] == ["Unspecified"] else { return false }
-    default: return false
     }
+    if annotation.category == .security { return isLimitOnOthers(annotation) }
+    guard annotation.category == .choice else { return false }
     return annotation.ranges.allSatisfy { range in
-      text.blockIndex(at: range.start).map { isOutweighed(annotation.category, $0) } ?? false
+      guard let block = text.blockIndex(at: range.start), let here = weights[block] else {
+        return false
+      }
+      // That data need not be given is said of their collection, where the paragraph tells of it.
+      let isAbstaining = annotation.attributes[.choiceType] == ["Dont use service/feature"]
+      if isAbstaining, practices[block]?.contains(where: { !$0.overlaps(range) }) == true {
+        return true
+      }
+      let weight = here[annotation.category] ?? 0
+      return here.contains { $0.value > weight }
     }
   }
 
@@ -80,21 +113,23 @@ struct OPP115Paragraphs {
   /// else: about security, changes, access, one group of people, whom to ask; or collection in one
   /// that tells more of sharing.
   private func isBackground(_ category: OPP115Category, _ block: Int) -> Bool {
-    guard let here = runs[block], here[category] == 1 else { return false }
-    if category == .firstParty, (here[.thirdParty] ?? 0) > 1 { return true }
-    return here.keys.contains {
-      ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains($0)
-        && (category == .firstParty || !isOutweighed($0, block))
+    guard let here = sayings[block], let own = here[category], own.runs == 1 else { return false }
+    if category == .firstParty, (here[.thirdParty]?.runs ?? 0) > 1 { return true }
+    return here.contains { other, saying in
+      ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains(other)
+        && (category == .firstParty || saying.letters >= own.letters)
     }
   }
 
-  /// Whether a paragraph says more of something else than of a category that can be named in passing.
-  private func isOutweighed(_ category: OPP115Category, _ block: Int) -> Bool {
-    guard [.choice, .access, .security, .change, .retention].contains(category),
-      let here = weights[block]
-    else { return false }
-    let weight = here[category] ?? 0
-    return here.contains { $0.value > weight }
+  /// "They may use it only for us": what binds those who get data belongs to a paragraph about sharing.
+  private func isLimitOnOthers(_ annotation: OPP115Annotation) -> Bool {
+    annotation.attributes[.measure] == ["Data access limitation"]
+      && annotation.ranges.allSatisfy { range in
+        guard let block = text.blockIndex(at: range.start), let here = weights[block] else {
+          return false
+        }
+        return here[.thirdParty] ?? 0 > here[.security] ?? 0
+      }
   }
 
   /// "We may write to you": what a paragraph that is about a choice lets people stop, where it names
@@ -124,15 +159,18 @@ struct OPP115Paragraphs {
     guard let best else { return false }
     own[best].add(
       .choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })
-    if let scope = Self.scope(scopes) { own[best].add(.choiceScope, [scope]) }
+    if let scope = Self.scope(scopes, of: own[best].category) {
+      own[best].add(.choiceScope, [scope])
+    }
     return true
   }
 
-  /// The practice's "Choice Scope" of a choice's.
-  private static func scope(_ scopes: [String]) -> String? {
-    let uses = scopes.contains { $0.hasSuffix("use") }
-    let collects = scopes.contains { $0.hasSuffix("collection") }
-    if uses && collects { return "Both" }
-    return uses ? "Use" : collects ? "Collection" : nil
+  /// The practice's "Choice Scope" of a choice's: of collection for what the first party collects,
+  /// of use for what others get. What else such a choice is about, the paragraph is not about.
+  private static func scope(_ scopes: [String], of category: OPP115Category) -> String? {
+    switch category {
+    case .firstParty: scopes.contains("First party collection") ? "Collection" : nil
+    default: scopes.contains { $0.hasPrefix("Third party") } ? "Use" : nil
+    }
   }
 }

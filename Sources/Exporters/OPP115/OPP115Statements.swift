@@ -30,7 +30,10 @@ extension Choice {
     if technologies.contains(where: { $0.code?.isOPP115Tracking == true }) {
       return ["Cookies and tracking elements"]
     }
-    return data.map { $0.code?.opp115 ?? "Other" }
+    // What one sets in an account is not what the setting decides on.
+    let settings: Set<DataCategory> = [.preferences, .accountInformation, .userProfile]
+    return data.filter { !($0.code.map(settings.contains) ?? false) }
+      .map { $0.code?.opp115 ?? "Other" }
   }
 
   /// What the choice is about. Messages that people can stop are marketing, whatever they bring;
@@ -49,11 +52,18 @@ extension Choice {
     if control == .abstain { return ["Dont use service/feature"] }
     // An opt-out page of somebody else is a link; their settings are their controls.
     let isLinked = mechanisms.contains { $0.kind == .webLink }
-    let byMeans = mechanisms.filter { !(isLinked && $0.kind == .thirdPartySite) }
-      .compactMap(\.kind.opp115)
+    let byMeans = mechanisms.filter { means in
+      switch means.kind {
+      case .thirdPartySite: !isLinked
+      case .declineToProvide, .doNotUseService: control != .optOut
+      default: true
+      }
+    }.compactMap(\.kind.opp115)
     if !byMeans.isEmpty { return byMeans }
-    let isTracking = technologies.contains { $0.code?.isOPP115Tracking == true }
-    return isTracking ? ["Browser/device privacy controls"] : ["Unspecified"]
+    // Whoever refuses a cookie does so in the browser, said or not.
+    let isRefusal =
+      control == .configure && technologies.contains { $0.code?.isOPP115Tracking == true }
+    return isRefusal ? ["Browser/device privacy controls"] : ["Unspecified"]
   }
 }
 
@@ -62,8 +72,11 @@ extension Choice {
 enum OPP115Statements {
   /// The annotations of a model, its practices excepted, in the order of the model.
   static func annotations(_ model: PolicyModel) -> [OPP115Annotation] {
+    let edited = Set(
+      model.rights.filter { $0.kind == .rectification && $0.status == .stated }
+        .compactMap { $0.evidence.first?.range })
     let parts: [[OPP115Annotation]] = [
-      ownChoices(model).map(choice), model.rights.flatMap(right),
+      ownChoices(model).map(choice), model.rights.flatMap { right($0, edited: edited) },
       consent(model), model.securityMeasures.map(security),
       model.changes.map(change), model.signals.map(signal), audiences(model), others(model),
     ]
@@ -103,15 +116,20 @@ enum OPP115Statements {
     return annotation
   }
 
-  private static func right(_ right: Right) -> [OPP115Annotation] {
+  /// `edited` are the words that offer corrections.
+  private static func right(_ right: Right, edited: Set<TextRange>) -> [OPP115Annotation] {
     var annotations: [OPP115Annotation] = []
     if right.audience?.code != nil {
       // What one group can do is said of the group.
-    } else if let type = accessType(right) {
+    } else if let type = accessType(right, edited) {
       var annotation = OPP115Annotation(.access, evidence: right.evidence)
       annotation.add(.accessType, [type])
-      annotation.add(.accessScope, [right.scope.opp115])
-      if right.scope == .accountData || right.scope == .profileData {
+      // What people see or change in their account is the account's data.
+      let isInAccount = right.mechanisms.contains { $0.kind == .accountSettings }
+      let isOpen = right.scope == .unspecified || right.scope == .allData
+      let scope = isInAccount && isOpen ? .accountData : right.scope
+      annotation.add(.accessScope, [scope.opp115])
+      if scope == .accountData || scope == .profileData {
         annotation.add(.userType, ["User with account"])
       }
       annotations.append(annotation)
@@ -146,7 +164,7 @@ enum OPP115Statements {
     return annotation
   }
 
-  private static func accessType(_ right: Right) -> String? {
+  private static func accessType(_ right: Right, _ edited: Set<TextRange>) -> String? {
     let reachesAll = right.scope == .accountData && right.limitation == nil
     let type: String
     switch right.kind {
@@ -154,6 +172,11 @@ enum OPP115Statements {
     case .portability: type = "Export"
     case .rectification: type = "Edit information"
     case .deactivation: type = "Deactivate account"
+    // "You may correct or delete your data": deleting some is one more edit.
+    case .erasure
+    where right.scope != .accountData
+      && right.evidence.first.map { edited.contains($0.range) } == true:
+      type = "Edit information"
     case .erasure: type = reachesAll ? "Delete account (full)" : "Delete account (partial)"
     default: return nil
     }

@@ -33,18 +33,29 @@ import Testing
     "You may opt out of our letters at any time.",
     "If you do not want us to share your address with our partners, write to us.",
     "You can disconnect your account from that network.",
+    "You may request that we not share your address with our partners.",
+    "You will have the option not to share your details with them.",
   ])
   func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
 
   @Test(arguments: [
     "Unsubscribe requests may take a week.", "How to Opt Out of Letters",
     "If you have unsubscribed, we keep your address on a list for a year.",
+    "Even if you opt out, we may write to you about your order.",
+    "Readers who have asked not to receive brochures are kept on a list.",
+    "We require our printers to limit their use of your address.",
+    "We count the pages you saw, but not your name, which you provide to us.",
+    "This policy explains how you can opt out of letters by writing to us.",
   ])
   func onlyNamesAnOptOut(_ text: String) { #expect(controls(text).isEmpty) }
 
   @Test(arguments: [
     "We may decide not to provide access to old letters.",
     "It is up to you to keep your password secret.",
+    "We do not control the cookies of our advertisers.",
+    "Read their notice to determine how they treat your data.",
+    "A business may comply with this law by asking people to opt in.",
+    "You may change your account information and settings on our site.",
   ])
   func leavesNothingToThePerson(_ text: String) { #expect(controls(text).isEmpty) }
 

@@ -37,7 +37,7 @@ import Testing
     let (items, losses) = try export(sample(["\(told) \(named)"]).model)
     #expect(items.map(\.category) == ["Third Party Sharing/Collection"])
     #expect(items[0].attributes["Choice Type"] == ["Opt-out link"])
-    #expect(items[0].attributes["Choice Scope"] == ["Both"])
+    #expect(items[0].attributes["Choice Scope"] == ["Use"])
     #expect(losses.isEmpty)
   }
 
@@ -57,7 +57,7 @@ import Testing
     #expect(losses.first?.subjects == ["choice-1"])
   }
 
-  @Test func aRightNamedInPassingIsSaidToBeLost() throws {
+  @Test func aRightIsAnnotatedWhereverItIsNamed() throws {
     var sample = sample(["\(told) \(named)"])
     sample.model.choices = []
     sample.model.rights = [
@@ -65,7 +65,30 @@ import Testing
         id: "right-1", kind: .access, scope: .unspecified, evidence: sample.words(named))
     ]
     let (items, losses) = try export(sample.model)
-    #expect(items.map(\.category) == ["Third Party Sharing/Collection"])
-    #expect(losses.map(\.code) == ["passing"])
+    #expect(
+      items.map(\.category) == [
+        "Third Party Sharing/Collection", "User Access, Edit and Deletion",
+      ])
+    #expect(losses.isEmpty)
+  }
+
+  /// "You may correct or delete it" is one edit to annotators; what is in an account is its data.
+  @Test func deletingBesideCorrectingIsEditing() throws {
+    var sample = sample([told, named])
+    sample.model.practices = []
+    sample.model.choices = []
+    let account = Mechanism(kind: .accountSettings, evidence: sample.words("click here"))
+    sample.model.rights = [RightKind.rectification, .erasure].map { kind in
+      Right(
+        id: "right-\(kind)", kind: kind, scope: .allData, mechanisms: [account],
+        evidence: sample.words(named))
+    }
+    let (items, _) = try export(sample.model)
+    let edit = ["Edit information"]
+    #expect(items.map { $0.attributes["Access Type"] } == [edit, edit])
+    #expect(items[1].attributes["Access Scope"] == ["User account data"])
+    sample.model.rights.removeFirst()
+    #expect(
+      try export(sample.model).items[0].attributes["Access Type"] == ["Delete account (partial)"])
   }
 }

@@ -7,7 +7,9 @@ struct ChangeReader: StatementReader {
   private var blocks: [Int] = []
 
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
-    guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
+    guard !statement.sentence.isHeading, !statement.sentence.isQuestion, !statement.isContents,
+      !statement.has(.signal)
+    else { return }
     let kinds = statement.cues(.change)
     let notices = notifications(statement)
     let choices = statement.mentions(
@@ -49,11 +51,26 @@ struct ChangeReader: StatementReader {
     }
   }
 
-  /// A message to each person is not also a notice in the policy because the words overlap.
+  /// "We tell you by posting a notice on our site" writes to nobody, and what follows "after the
+  /// posting of changes" is no promise to post them.
   private func notifications(_ statement: Statement) -> [Mention<PolicyChange.Notification>] {
-    statement.mentions(
+    let all = statement.mentions(
       .changeNotice, as: PolicyChange.Notification.self, in: statement.sentence.tokens)
+    let isPosted = all.contains {
+      $0.code == .onSite || ($0.code == .inPolicy && $0.strength > .weak)
+    }
+    let isSent = statement.says(statement.sentence.tokens, Self.messages)
+    let isFollowed = statement.has(.changeChoice)
+    return all.filter { mention in
+      if mention.code == .personal { return !isPosted || isSent }
+      return !(isFollowed && mention.strength == .weak)
+    }
   }
+
+  private static let messages: Set<String> = [
+    "email", "emails", "mail", "letter", "message", "personally", "directly", "individually",
+    "phone", "postal", "notification",
+  ]
 
   private static func rank(_ kind: PolicyChange.Kind) -> Int {
     switch kind {

@@ -29,15 +29,19 @@ struct ChoiceOffer {
         guard let strength = optIn(cue) else { continue }
         cue.strength = strength
       case .abstain where cue.strength == .weak || isOthersAct(cue): continue
-      case .configure where !isInvited(cue) || isDenied(cue): continue
-      case .optOut where isFollowOn(cue) || (isSetting(cue) && isDenied(cue)): continue
+      case .configure where !isInvited(cue) || isDenied(cue) || isEditing: continue
+      case .optOut where isFollowOn(cue) || isOthersDuty(cue): continue
+      case .optOut where isSetting(cue) && (isDenied(cue) || isDisowned(cue)): continue
       default: break
       }
       found.append((control, cue))
     }
     if found.contains(where: { $0.0 == .optOut }) {
       found.removeAll {
-        $0.0 == .configure || $0.0 == .abstain || ($0.0 == .optIn && isConditional($0.1))
+        // "If you do not want it, check the box": the box is the means.
+        $0.0 == .configure || $0.0 == .abstain
+          || ($0.0 == .optIn
+            && (isConditional($0.1) || statement.says($0.1.tokens, ["box", "boxes", "checkbox"])))
       }
     }
     return found.sorted { Self.rank($0.0) < Self.rank($1.0) }
@@ -120,12 +124,51 @@ struct ChoiceOffer {
   }
 
   private func isSetting(_ cue: Cue) -> Bool {
-    statement.says(cue.tokens, ["browser", "browsers", "settings", "setting"])
+    statement.says(
+      cue.tokens,
+      ["browser", "browsers", "settings", "setting", "control", "controlling", "manage"])
+  }
+
+  /// "Nor do we control their cookies": disowned, without a practice to deny.
+  private func isDisowned(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
+    return statement.says(from..<cue.tokens.lowerBound, ["not", "no", "nor", "neither", "don't"])
+  }
+
+  /// "You may change your account details and preferences": an edit of what is held, unless it says
+  /// which messages or whom one decides on.
+  private var isEditing: Bool {
+    statement.has(.right) && !statement.has(.choiceScope) && !statement.has(.consent)
+  }
+
+  /// "We require our carriers to limit their use of it": nobody's choice.
+  private func isOthersDuty(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    let before = from..<cue.tokens.lowerBound
+    return statement.says(before, ["require", "requires", "required", "oblige", "obliged"])
+      && !statement.says(before, ["you", "your", "users", "not"])
+  }
+
+  /// "Even if you opt out, …", "people who have asked not to receive it": of a choice already made.
+  private func isMade(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    let before = from..<cue.tokens.lowerBound
+    let first = statement.sentence.tokens.lowerBound
+    let isAfterwards = ([first] + Array(before)).contains { token in
+      statement.says(token..<token + 1, ["even", "regardless"])
+        && statement.says(token + 1..<token + 2, ["if", "when", "after", "though", "of"])
+    }
+    return isAfterwards
+      || before.contains { token in
+        statement.says(token..<token + 1, ["who", "that"])
+          && statement.says(token + 1..<token + 2, ["have", "has", "had"])
+      }
   }
 
   /// "If you have unsubscribed but …", "once you opt out, …": what comes after a choice, without a
   /// wish that the sentence answers.
   private func isFollowOn(_ cue: Cue) -> Bool {
+    if isMade(cue) { return true }
     guard isConditional(cue),
       statement.says(
         cue.tokens,
@@ -147,8 +190,15 @@ struct ChoiceOffer {
 
   /// How sure an opt-in is offered; nil where none is.
   private func optIn(_ cue: Cue) -> Strength? {
-    if statement.has(.change) { return nil }
+    if statement.has(.change) || isOfBusinesses { return nil }
     return cue.strength == .weak ? consent(cue) : act(cue)
+  }
+
+  /// "A business may comply by …": what a law asks of businesses.
+  private var isOfBusinesses: Bool {
+    let first = statement.sentence.tokens.lowerBound
+    return statement.says(
+      first..<first + 3, ["business", "businesses", "companies", "operators", "law", "act"])
   }
 
   /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.

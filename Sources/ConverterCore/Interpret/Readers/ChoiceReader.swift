@@ -11,8 +11,9 @@ struct ChoiceReader: StatementReader {
     defer { if ChoiceSubject.isNamed(in: statement) { before = statement } }
     let kinds = statement.values(.sentence, as: SentenceKind.self)
     // "To learn how you can refuse them, visit …" is about more than the policy.
-    let isHelp = statement.has(.control) && statement.has(.mechanism)
-    guard !statement.has(.signal), isHelp || !kinds.contains(.aboutPolicy),
+    let isHelp =
+      statement.has(.control) && statement.has(.mechanism) && !statement.announcesContents
+    guard !statement.has(.signal), !statement.isContents, isHelp || !kinds.contains(.aboutPolicy),
       !kinds.contains(.describesLaw)
     else { return }
     guard statement.has(.control) else {
@@ -51,7 +52,7 @@ struct ChoiceReader: StatementReader {
     let known = before.flatMap { $0.sentence.block == statement.sentence.block ? $0 : nil }
     let subject = ChoiceSubject(
       statement, of: cue, before: control == .optOut ? known : nil)
-    let control = isOwnSetting(control, mechanisms, subject) ? .configure : control
+    let control = isOwnSetting(control, cue, mechanisms, subject, statement) ? .configure : control
     return Choice(
       id: "choice-\(number)", label: label(statement), control: control,
       status: alternatives.count > 1 ? .ambiguous : isRefused(cue, statement) ? .denied : .stated,
@@ -70,10 +71,15 @@ struct ChoiceReader: StatementReader {
   /// Refusing a technology by one's own browser or device is a setting of the person's, not an
   /// objection that the company honours.
   private func isOwnSetting(
-    _ control: Control, _ mechanisms: [Mechanism], _ subject: ChoiceSubject
+    _ control: Control, _ cue: Cue, _ mechanisms: [Mechanism], _ subject: ChoiceSubject,
+    _ statement: Statement
   ) -> Bool {
-    control == .optOut && !subject.technologies.isEmpty && !mechanisms.isEmpty
-      && mechanisms.allSatisfy { $0.kind == .browserSettings || $0.kind == .deviceSettings }
+    guard control == .optOut else { return false }
+    let isOwn = mechanisms.allSatisfy { $0.kind == .browserSettings || $0.kind == .deviceSettings }
+    let isRefusal =
+      statement.says(cue.tokens, ["cookie", "cookies", "browser", "browsers"])
+      && !statement.says(cue.tokens, ["optout", "unsubscribe"])
+    return isOwn && (isRefusal || (!subject.technologies.isEmpty && !mechanisms.isEmpty))
   }
 
   private static func state(_ control: Control) -> DefaultState {
@@ -167,7 +173,8 @@ struct ChoiceReader: StatementReader {
 
   /// Means in the next sentence, or in list items under it, belong to the choice before.
   private func addMeans(_ statement: Statement, _ model: inout PolicyModel) {
-    guard let last, model.choices.indices.contains(last.choice) else { return }
+    guard let last, model.choices.indices.contains(last.choice), !statement.has(.right)
+    else { return }
     let isNext = last.block == statement.sentence.block && statement.index == last.sentence + 1
     let isItem = statement.sentence.leadIn == last.sentence
     guard isNext || isItem else { return }

@@ -33,9 +33,14 @@ struct RetentionReader: StatementReader {
   private func isPlain(_ statement: Statement) -> Bool {
     let periods: [Retention.Kind] = [.statedPeriod, .indefinite, .untilPurposeMet, .untilEvent]
     let kinds = statement.values(.retention, as: Retention.Kind.self)
-    return kinds.contains(where: periods.contains) && statement.has(.data)
+    let words = statement.sentence.tokens
+    let isSchedule =
+      kinds.contains(.businessPractice)
+      && statement.says(words, ["destruction", "disposal", "deletion", "destroyed", "disposed"])
+    let isOfData = statement.has(.data) || statement.says(words, ["logs", "records", "files"])
+    return (isSchedule || kinds.contains(where: periods.contains)) && isOfData
       && !statement.has(.right) && !statement.has(.control) && !statement.has(.audience)
-      && !statement.has(.mechanism)
+      && !statement.has(.mechanism) && !statement.has(.technology)
       && statement.frames.allSatisfy { $0.actor != .you && $0.actor != .they }
   }
 
@@ -51,16 +56,30 @@ struct RetentionReader: StatementReader {
     if let frame, frame.isDenied, frame.verbs.contains(.retain), !isBounded(statement) {
       return Retention(kind: .notRetained, evidence: [sentence])
     }
-    let cues = statement.cues(.retention)
-    let kinds = cues.compactMap { cue in
+    let kinds = statement.cues(.retention).compactMap { cue in
       reading.value(cue, as: Retention.Kind.self).map { ($0, cue) }
-    }
+    }.filter { isOfKeeping($0.0, $0.1, frame) }
     guard let (kind, cue) = kinds.min(by: { Self.rank($0.0) < Self.rank($1.0) }) else { return nil }
     let words = reading.quote(cue.tokens)
     return Retention(
       kind: kind, duration: kind == .statedPeriod ? Self.duration(words) : nil,
       event: kind == .untilEvent ? words : nil, strength: cue.strength,
       evidence: [reading.evidence(statement.sentence.tokens, rule: reading.rule(cue))])
+  }
+
+  /// "We collect, store and use it as necessary": the end named is that of the use; and a law or a
+  /// practice of trade counts within the words of the keeping only.
+  private func isOfKeeping(_ kind: Retention.Kind, _ cue: Cue, _ frame: Frame?) -> Bool {
+    switch kind {
+    case .statedPeriod, .indefinite, .untilEvent: return true
+    default: break
+    }
+    guard let frame else { return true }
+    let keeping: [FrameVerb] = [.retain, .delete]
+    if !frame.isDenied, let first = frame.verbs.first, !keeping.contains(first) { return false }
+    guard kind == .legalRequirement || kind == .businessPractice else { return true }
+    return frame.span.lowerBound <= cue.tokens.lowerBound
+      && cue.tokens.lowerBound < frame.span.upperBound
   }
 
   private mutating func practice(

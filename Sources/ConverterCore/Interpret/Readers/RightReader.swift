@@ -2,7 +2,7 @@
 struct RightReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right),
-      !statement.isTitle,
+      !statement.isTitle, !statement.isContents,
       !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
         || isWish(statement)
     else { return }
@@ -11,6 +11,8 @@ struct RightReader: StatementReader {
     var seen: [RightKind] = []
     for (kind, cue) in kinds(statement) where !seen.contains(kind) {
       if isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
+      if isMeans(cue, statement) || isOfDevice(kind, statement) { continue }
+      if kind == .deactivation, statement.has(.change) { continue }
       seen.append(kind)
       let strength = isPersons(statement) ? cue.strength : .weak
       model.rights.append(
@@ -28,6 +30,24 @@ struct RightReader: StatementReader {
   private func isWish(_ statement: Statement) -> Bool {
     let first = statement.sentence.tokens.lowerBound
     return statement.says(first..<first + 1, ["if", "to"]) && statement.has(.ability)
+  }
+
+  /// "You may unsubscribe by updating your profile": the edit is the means of a choice.
+  private func isMeans(_ cue: Cue, _ statement: Statement) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 3)
+    return statement.says(from..<cue.tokens.lowerBound, ["by", "through"])
+      && statement.cues(.control).contains {
+        $0.tokens.upperBound <= cue.tokens.lowerBound
+          && statement.reading.value($0, as: Control.self) == .optOut
+      }
+  }
+
+  /// What people clear from their own browser or device is no data of the company's.
+  private func isOfDevice(_ kind: RightKind, _ statement: Statement) -> Bool {
+    kind == .erasure && (statement.has(.technology) || statement.has(.choiceScope))
+      && statement.cues(.mechanism).contains {
+        statement.reading.value($0, as: Mechanism.Kind.self) == .browserSettings
+      }
   }
 
   /// The kinds of right with their words; verbs joined before one object ("correct, amend or delete
@@ -54,7 +74,9 @@ struct RightReader: StatementReader {
     }
     let isUnable = statement.cues(.negation).contains { negation in
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
-      return distance > 2 && distance <= 6
+      let first = cue.tokens.lowerBound..<cue.tokens.lowerBound + 1
+      let names = statement.says(first, ["able", "entitled", "ability"])
+      return distance > (names ? -1 : 2) && distance <= 6
     }
     if isUnable { return false }
     if statement.leadInCues.contains(where: { $0.field == .ability || $0.field == .right }) {
@@ -128,8 +150,15 @@ struct RightReader: StatementReader {
   }
 
   private func scope(_ statement: Statement) -> RightScope {
-    let found = statement.mentions(.rightScope, as: RightScope.self, in: statement.sentence.tokens)
-    let best = found.filter { $0.strength > .weak }.first ?? found.first
-    return best?.code ?? .unspecified
+    // "By logging in to your account", "in your profile": where, not what.
+    let places: Set<String> = [
+      "by", "through", "via", "using", "accessing", "visiting", "logging", "in", "into", "on", "at",
+    ]
+    let found = statement.cues(.rightScope).filter { cue in
+      let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 4)
+      return !statement.says(from..<cue.tokens.lowerBound, places)
+    }
+    let best = found.first { $0.strength > .weak } ?? found.first
+    return best.flatMap { statement.reading.value($0, as: RightScope.self) } ?? .unspecified
   }
 }

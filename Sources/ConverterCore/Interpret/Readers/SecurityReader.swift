@@ -2,7 +2,7 @@
 struct SecurityReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion,
-      statement.has(.security), !statement.isTitle
+      statement.has(.security), !statement.isTitle, !statement.isContents
     else { return }
     let measures = measures(of: statement).filter { !isElsewhere($0.kind, statement) }
     let isDisclaimer = measures.contains { $0.kind == .noGuarantee }
@@ -43,7 +43,7 @@ struct SecurityReader: StatementReader {
       found.append(
         SecurityMeasure(
           kind: kind, words: statement.reading.quote(cue.tokens),
-          polarity: statement.isDenied(cue) && kind != .noGuarantee ? .denied : .affirmed,
+          polarity: isDenied(kind, cue, statement) ? .denied : .affirmed,
           strength: isAside(kind, statement) ? .weak : cue.strength,
           evidence: [
             statement.reading.evidence(
@@ -55,6 +55,12 @@ struct SecurityReader: StatementReader {
 }
 
 extension SecurityReader {
+  /// "They may not use it for themselves" is the restriction itself, not the lack of one.
+  private func isDenied(_ kind: SecurityMeasure.Kind, _ cue: Cue, _ statement: Statement) -> Bool {
+    guard kind != .noGuarantee, statement.isDenied(cue) else { return false }
+    return !statement.cues(.negation).contains { $0.tokens.overlaps(cue.tokens) }
+  }
+
   /// A promise of privacy in general, and what happens on other sites, are no protections.
   private func isElsewhere(_ kind: SecurityMeasure.Kind, _ statement: Statement) -> Bool {
     let kinds = statement.values(.sentence, as: SentenceKind.self)
@@ -76,9 +82,13 @@ extension SecurityReader {
     if statement.inherited.contains(where: { $0.verbs.contains { $0 == .use || $0 == .share } }) {
       return true
     }
+    let acts: [FrameVerb] = [.share, .sell, .collect, .request, .contact, .employ]
     return statement.frames.contains { frame in
-      !frame.isReference && frame.negator == nil && !frame.isNominal
-        && frame.verbs.contains { [.share, .sell, .collect, .request, .contact].contains($0) }
+      guard !frame.isReference, !frame.isNominal, frame.hasSubject, frame.actor != .you,
+        frame.clause != .condition, frame.cues.contains(where: { $0.strength > .weak })
+      else { return false }
+      let isDenied = frame.negator != nil && kind != .generic && kind != .program
+      return !isDenied && frame.verbs.contains(where: acts.contains)
     }
   }
 }
