@@ -125,7 +125,7 @@ struct WordCensus: Sendable {
       }
     }
     if length == 0 { return at + (bytes[at] == 0xE2 ? 3 : 2) }
-    take(table, low, high, length)
+    take(table, PackedWord(low: low, high: high), length)
     return at
   }
 
@@ -140,18 +140,8 @@ struct WordCensus: Sendable {
     else { return nil }
     let length = end - start
     latinLetters += length
-    let word = UnsafeRawPointer(base + start)
-    let small: UInt64 = 0x2020_2020_2020_2020
-    let low = (word.loadUnaligned(as: UInt64.self) | small) & Self.mask(length)
-    let high =
-      (word.loadUnaligned(fromByteOffset: 8, as: UInt64.self) | small) & Self.mask(length - 8)
-    take(table, low, high, length)
+    take(table, PackedWord(lowering: base + start, length: length), length)
     return end
-  }
-
-  /// The lowest bytes of a word, as many as said.
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : (count <= 0 ? 0 : (1 << UInt64(count * 8)) - 1)
   }
 
   /// What to add to a byte of a Latin-1 capital to get its small letter.
@@ -162,12 +152,10 @@ struct WordCensus: Sendable {
       && bytes[at + 1] != 0x97 ? 0x20 : 0
   }
 
-  private mutating func take(_ table: WordTable, _ low: UInt64, _ high: UInt64, _ length: Int) {
+  private mutating func take(_ table: WordTable, _ word: PackedWord, _ length: Int) {
     words += 1
     sentenceWords += 1
-    guard length <= 16 else { return }
-    let entry = table.entry(low, high)
-    guard entry.low != 0 else { return }
+    guard length <= PackedWord.longest, let entry = table.entry(word) else { return }
     if entry.languages != 0 {
       let share = Self.whole / Int32(entry.languages.nonzeroBitCount)
       var bits = entry.languages
