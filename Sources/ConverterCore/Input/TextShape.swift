@@ -66,10 +66,14 @@ struct TextShape {
     }
   }
 
-  /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives).
+  /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives, an
+  /// HTTP response whose body may be packed).
   static func isReadable(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x1F, 0x8B]) || isText(bytes)
+    bytes.starts(with: [0x1F, 0x8B]) || startsResponse(bytes) || isText(bytes)
   }
+
+  /// Whether the bytes begin as the head of an HTTP response does.
+  static func startsResponse(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "HTTP/".utf8) }
 
   /// A byte order mark, or zero bytes in every other place.
   private static func isUTF16(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
