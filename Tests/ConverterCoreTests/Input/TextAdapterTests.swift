@@ -71,7 +71,7 @@ import Testing
         "# Fern Pond", "## What we collect",
         "When you order from us we ask for your name, your postal address and your telephone "
           + "number, because the carrier wants all three of them.",
-        "* your name <When you order", "* your postal address, which we pass to the carrier",
+        "* your name", "* your postal address, which we pass to the carrier",
         "* your age",
       ])
   }
