@@ -133,11 +133,15 @@ struct WordCensus: Sendable {
   private mutating func countPlainWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
   ) -> Int? {
+    guard let base = bytes.baseAddress, start + 16 <= bytes.count else { return nil }
     var end = start
+    while end + 8 <= bytes.count {
+      let count = ByteBlock.leading(ByteBlock(base + end).letters)
+      end += count
+      if count < 8 { break }
+    }
     while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
-    guard let base = bytes.baseAddress, end > start, start + 16 <= bytes.count,
-      bytes[min(end, bytes.count - 1)] < 0x80
-    else { return nil }
+    guard end > start, bytes[min(end, bytes.count - 1)] < 0x80 else { return nil }
     let length = end - start
     latinLetters += length
     take(table, PackedWord(lowering: base + start, length: length), length)

@@ -22,7 +22,7 @@ struct LineMeasure {
         continue
       }
       let start = index
-      while index < end, Self.isWordByte(text[index]) { index += 1 }
+      index = Self.wordEnd(text, base, from: index, to: end)
       guard index > start else {
         index += 1
         continue
@@ -43,6 +43,23 @@ struct LineMeasure {
 
   /// Whether at least half of the words lead somewhere else.
   var isLinks: Bool { words > 0 && linked * 2 >= words }
+
+  /// The end of the word that begins at `start`, if one does.
+  @inline(__always)
+  private static func wordEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ base: UnsafePointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var index = start
+    while index < end, index + 8 <= text.count {
+      let block = ByteBlock(base + index)
+      let count = ByteBlock.leading(
+        block.letters | block.beyondASCII | block.digits | block.equal(0x27))
+      index += count
+      if count < 8 { return min(index, end) }
+    }
+    while index < end, isWordByte(text[index]) { index += 1 }
+    return min(index, end)
+  }
 
   @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {

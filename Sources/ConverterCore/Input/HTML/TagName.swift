@@ -146,7 +146,7 @@ struct TagNameTable: Sendable {
   /// Writes the start tag of an element in guarded markup.
   func open(_ tag: TagName, in skeleton: inout [UInt8]) {
     let slot = Int(tag.rawValue)
-    skeleton.append(contentsOf: tags[Int(starts[slot])..<Int(starts[slot + 1])])
+    write(Int(starts[slot]), Int(starts[slot + 1]), to: &skeleton)
   }
 
   /// Writes the end tag of an element in guarded markup.
@@ -154,7 +154,14 @@ struct TagNameTable: Sendable {
     let slot = Int(tag.rawValue)
     skeleton.append(0x3C)
     skeleton.append(0x2F)
-    skeleton.append(contentsOf: tags[Int(starts[slot] + 1)..<Int(starts[slot + 1])])
+    write(Int(starts[slot]) + 1, Int(starts[slot + 1]), to: &skeleton)
+  }
+
+  @inline(__always)
+  private func write(_ from: Int, _ to: Int, to skeleton: inout [UInt8]) {
+    tags.withUnsafeBufferPointer { all in
+      skeleton.append(contentsOf: UnsafeBufferPointer(rebasing: all[from..<to]))
+    }
   }
 
   /// The key of no name.
