@@ -23,6 +23,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
@@ -39,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "policyconv",
       dependencies: [
-        "ConverterCore", "Exporters",
+        "CMemory", "ConverterCore", "Exporters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

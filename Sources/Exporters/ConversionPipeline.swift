@@ -60,6 +60,8 @@ public struct ConversionPipeline: Sendable {
   public func convert(
     _ source: Source, format: String? = nil
   ) throws(ConversionError) -> [PolicyOutcome] {
+    var converter = converter
+    converter.reading.hashes = exporters.contains(where: \.needsMeaning)
     let contents = try converter.read(source, format: format)
     return contents.map { content in
       switch content {

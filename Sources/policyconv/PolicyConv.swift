@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import ConverterCore
 import Glibc
 
@@ -8,7 +9,23 @@ enum Main {
   static func main() {
     prepareSignals()
     prepareStreams()
-    PolicyConv.main()
+    prepareMemory()
+    do {
+      var command = try directCommand() ?? PolicyConv.parseAsRoot()
+      try command.run()
+    } catch {
+      PolicyConv.exit(withError: error)
+    }
+  }
+
+  /// The command that the first argument names, read without the whole tree of commands, which takes
+  /// longer than a page does; nil when anything is wrong or help is asked for.
+  private static func directCommand() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    let command = PolicyConv.configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
+    }
+    return try? command?.parse(Array(arguments.dropFirst()))
   }
 
   /// A reader that has gone and a file that may not grow are errors like others, not signals.
@@ -16,6 +33,13 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     FaultSignals.prepare()
+  }
+
+  /// Keeps the memory of one input for the next: the C library would give a page's larger blocks back
+  /// to the system, which clears them again for every page.
+  private static func prepareMemory() {
+    mallopt(M_MMAP_THRESHOLD, 8 << 20)
+    mallopt(M_TRIM_THRESHOLD, 32 << 20)
   }
 
   /// Fills standard streams that are closed, so that no file opened later takes their numbers; what

@@ -157,4 +157,26 @@ extension HostilePluginTests {
       Self.expectNothingRuns(scratch)
     }
   }
+
+  /// So it does where the plugin has joined the process group of another program.
+  @Test func aSignalEndsAPluginInAnotherGroupToo() throws {
+    try inScratch { scratch in
+      let other = try scratch.tool.start(["60"], program: "/bin/sleep")
+      try scratch.file("in.txt", Policies.text(1))
+      let join = "import os, time; os.setpgid(0, \(other.identifier)); time.sleep(60)"
+      try Self.plugin(scratch, describes: true, "exec /usr/bin/python3 -c '\(join)'")
+      let run = try scratch.tool.start(
+        ["-c", "export PATH=\"$PWD/bin:$PATH\"; exec policyconv convert - -t bad <in.txt"],
+        program: "/bin/sh")
+      try waitUntil {
+        let pid = scratch.text("bin/pids").flatMap { pid_t($0.dropLast()) } ?? 0
+        return pid > 0 && getpgid(pid) == other.identifier
+      }
+      run.signal(SIGTERM)
+      #expect(try run.wait().status == 128 + SIGTERM)
+      Self.expectNothingRuns(scratch)
+      other.signal(SIGKILL)
+      _ = try other.wait()
+    }
+  }
 }

@@ -112,6 +112,23 @@ public struct CanonicalText: Sendable {
     return quote(blocks[heading].range)
   }
 
+  /// The code points that begin in a stretch of UTF-8; most stretches are ASCII.
+  private static func codePoints(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int32 {
+    guard let base = bytes.baseAddress else { return 0 }
+    var count = Int32(end - start)
+    var at = start
+    while at + 8 <= end {
+      if ByteBlock(base + at).beyondASCII != 0 {
+        for byte in bytes[at..<(at + 8)] where byte & 0xC0 == 0x80 { count -= 1 }
+      }
+      at += 8
+    }
+    for byte in bytes[at..<end] where byte & 0xC0 == 0x80 { count -= 1 }
+    return count
+  }
+
   private static func index(_ string: String) -> [Int32] {
     string.utf8Span.span.withUnsafeBufferPointer { bytes in
       [Int32](unsafeUninitializedCapacity: bytes.count / chunk + 1) { counts, size in
@@ -119,9 +136,7 @@ public struct CanonicalText: Sendable {
         for chunkIndex in 0...(bytes.count / chunk) {
           counts.initializeElement(at: chunkIndex, to: seen)
           let start = chunkIndex * chunk
-          for at in start..<min(start + chunk, bytes.count) {
-            seen &+= bytes[at] & 0xC0 == 0x80 ? 0 : 1
-          }
+          seen &+= codePoints(bytes, start, min(start + chunk, bytes.count))
         }
         size = bytes.count / chunk + 1
       }

@@ -2,11 +2,12 @@ extension DocumentBuilder {
   /// Ends the document: hashes, language, kind of page.
   ///
   /// `provenance` holds what the adapter found in the bytes; the source's name, URL and capture
-  /// time fill what is missing, and both hashes are made here. `language` is a declared tag; `kind`
-  /// is given where the adapter knows better than the words do (a frameset, an archive's notice).
+  /// time fill what is missing, and both hashes are made here unless `hashes` says otherwise.
+  /// `language` is a declared tag; `kind` is given where the adapter knows better than the words do
+  /// (a frameset, an archive's notice).
   public consuming func finish(
     _ source: Source, provenance: Provenance, title: String? = nil, language: String? = nil,
-    kind: PageKind? = nil, diagnostics: [Diagnostic] = []
+    kind: PageKind? = nil, diagnostics: [Diagnostic] = [], hashes: Bool = true
   ) -> Document {
     end()
     var known = provenance
@@ -15,8 +16,10 @@ extension DocumentBuilder {
     known.originalURL = known.originalURL ?? archived?.originalURL ?? source.url
     known.archiveURL = known.archiveURL ?? archived?.archiveURL
     known.capturedAt = known.capturedAt ?? source.archivedAt ?? archived?.capturedAt
-    known.sourceSHA256 = Identity.sha256(source.bytes)
-    known.textSHA256 = Identity.sha256(out)
+    if hashes {
+      known.sourceSHA256 = Identity.sha256(source.bytes)
+      known.textSHA256 = Identity.sha256(out)
+    }
     let languages = DocumentLanguages(
       blocks: &blocks, text: out, said: source.language, declared: language)
     let classifier = PageClassifier(

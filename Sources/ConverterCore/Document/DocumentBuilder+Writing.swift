@@ -70,6 +70,7 @@ extension DocumentBuilder {
   private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     while at < bytes.count {
+      at = PlainText.end(bytes, from: at, to: bytes.count, goesOn: at > start)
       let byte = bytes[at]
       if byte > 0x20 && byte < 0x7F {
         at += 1

@@ -56,14 +56,18 @@ public struct ReadingOptions: Sendable {
   public var maximumExpansion: Int
   /// Read a page as a policy whatever it was judged to be.
   public var force: Bool
+  /// Whether documents carry the hashes of their source and text. Text alone needs none.
+  public var hashes: Bool
 
   /// Creates options; the defaults are the command's.
   public init(
-    maximumInput: Int = 64 << 20, maximumExpansion: Int = 256 << 20, force: Bool = false
+    maximumInput: Int = 64 << 20, maximumExpansion: Int = 256 << 20, force: Bool = false,
+    hashes: Bool = true
   ) {
     self.maximumInput = maximumInput
     self.maximumExpansion = maximumExpansion
     self.force = force
+    self.hashes = hashes
   }
 }
 

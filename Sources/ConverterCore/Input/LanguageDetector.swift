@@ -62,10 +62,13 @@ public enum LanguageDetector {
   }
 
   /// Whether two tags name the same language, whatever the region or script.
-  static func isSame(_ one: String, _ other: String) -> Bool { primary(one) == primary(other) }
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    one == other || primary(one) == primary(other)
+  }
 
   /// The first part of a tag in lower case; `nb` and `nn` are `no`.
   static func primary(_ tag: String) -> String {
+    if tag == "en" { return tag }
     let first = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     return first == "nb" || first == "nn" ? "no" : first
   }

@@ -56,20 +56,38 @@ struct TextShape {
   static func isText(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { all in
       let head = UnsafeBufferPointer(rebasing: all.prefix(window))
-      var controls = 0
-      for byte in head {
-        // Tab to carriage return, and escape, occur in text (ISO-2022-JP has escapes).
-        let isControl = byte < 32 && byte &- 9 > 4 && byte != 27
-        controls &+= isControl ? 1 : 0
-      }
+      // Tab to carriage return, and escape, occur in text (ISO-2022-JP has escapes).
+      let controls = controls(in: head) { $0 &- 9 > 4 && $0 != 27 }
       return controls * 100 <= head.count || isUTF16(head)
     }
   }
 
-  /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives).
-  static func isReadable(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x1F, 0x8B]) || isText(bytes)
+  /// How many bytes are control characters of the kind asked for.
+  @inline(__always)
+  static func controls(
+    in bytes: UnsafeBufferPointer<UInt8>, _ isMeant: (UInt8) -> Bool
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var count = 0
+    var at = 0
+    while at + 8 <= bytes.count {
+      if ByteBlock(base + at).controls != 0 {
+        for byte in bytes[at..<(at + 8)] where byte < 32 && isMeant(byte) { count += 1 }
+      }
+      at += 8
+    }
+    for byte in bytes[at...] where byte < 32 && isMeant(byte) { count += 1 }
+    return count
   }
+
+  /// Whether an adapter may read the bytes: text, or what wraps text (gzip, a form of the archives, an
+  /// HTTP response whose body may be packed).
+  static func isReadable(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B]) || startsResponse(bytes) || isText(bytes)
+  }
+
+  /// Whether the bytes begin as the head of an HTTP response does.
+  static func startsResponse(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "HTTP/".utf8) }
 
   /// A byte order mark, or zero bytes in every other place.
   private static func isUTF16(_ head: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -10,7 +10,7 @@ public struct Interpreter: Sendable {
     [
       PracticeReader(grammar), RetentionReader(), SecurityReader(), RightReader(), ChangeReader(),
       SignalReader(), LawReader(), TransferReader(), ChoiceReader(), AudienceReader(),
-      FindingReader(),
+      ScopeReader(), FindingReader(),
     ]
   }
 

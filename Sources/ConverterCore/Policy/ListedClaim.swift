@@ -195,6 +195,11 @@ private struct ClaimLister {
       add("changes", "notification", change.notifications)
       add("changes", "user choice", change.choices)
     }
+    addSurroundings(of: model)
+  }
+
+  /// Law, signals, and whom the policy speaks to.
+  private mutating func addSurroundings(of model: PolicyModel) {
     for law in model.laws {
       add(
         "laws", law.kind.rawValue, law.code ?? law.name, strength: law.strength,

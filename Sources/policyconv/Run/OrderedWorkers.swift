@@ -24,8 +24,16 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     var isClosed = false
     var threads = 0
     var idle = 0
+    /// How many results at the front the taker waits for; 0 when it does not wait.
+    var wanted = 0
 
     var weight: Int { weights.reduce(0, +) }
+
+    /// Whether so many results at the front are there.
+    func hasDone(_ count: Int) -> Bool {
+      slots.count >= count
+        && slots.prefix(count).allSatisfy { if case .done = $0 { true } else { false } }
+    }
   }
 
   private let monitor = Monitor(State())
@@ -37,6 +45,10 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   private(set) var hasAbandoned = false
   /// The most bytes under way at a time, unless one task alone is larger.
   private static var mostWeight: Int { 128 << 20 }
+  /// Small tasks under way at a time, so that threads seldom wake each other, and the bytes up to
+  /// which tasks are small.
+  private static var mostSmall: Int { 16 }
+  private static var smallWeight: Int { 8 << 20 }
 
   /// `work` runs on any thread; `expired` gives the result of a task that ran for `timeLimit`.
   init(
@@ -49,25 +61,34 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     self.expired = expired
   }
 
-  deinit { monitor.change { $0.isClosed = true } }
+  deinit {
+    monitor.changeAndWake({ state in
+      state.isClosed = true
+      return ((), .allWorkers)
+    })
+  }
 
   /// Whether nothing is under way.
   var isEmpty: Bool { monitor.read { $0.slots.isEmpty } }
 
   /// Whether a result must be taken before more is submitted.
   var isFull: Bool {
-    monitor.read { $0.slots.count >= 4 * threads || $0.weight >= Self.mostWeight }
+    monitor.read { state in
+      guard state.slots.count >= 4 * threads else { return state.weight >= Self.mostWeight }
+      return state.slots.count >= Self.mostSmall || state.weight >= Self.smallWeight
+    }
   }
 
   /// Adds work; `weight` is what it holds in memory, in bytes.
   func submit(_ task: Task, weight: Int) {
-    let needsThread = monitor.change { state in
+    let needsThread = monitor.changeAndWake({ state in
       state.slots.append(.waiting(task))
       state.weights.append(weight)
-      guard state.idle == 0, state.threads < threads else { return false }
+      guard state.idle == 0 else { return (false, .oneWorker) }
+      guard state.threads < threads else { return (false, .nobody) }
       state.threads += 1
-      return true
-    }
+      return (true, .nobody)
+    })
     if needsThread { startThread() }
   }
 
@@ -83,8 +104,19 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   func ready() -> Result? { monitor.change(Self.takeDone) }
 
   /// The next result in order; nil when it is not there within `milliseconds`.
+  ///
+  /// Returns when half of what is under way is done, so that results are taken several at a time.
   func next(milliseconds: Int) -> Result? {
-    let result = monitor.wait(milliseconds: milliseconds, Self.takeDone)
+    let result = monitor.waitToTake(
+      milliseconds: milliseconds,
+      until: { state in
+        state.wanted = max(1, state.slots.count / 2)
+        return state.hasDone(state.wanted)
+      },
+      { state in
+        state.wanted = 0
+        return Self.takeDone(&state)
+      })
     if result == nil { giveUpExpired() }
     return result
   }
@@ -140,7 +172,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
 
   private static func take(_ monitor: Monitor<State>) -> (Int, Task)? {
     monitor.change { $0.idle += 1 }
-    let taken: (Int, Task)?? = monitor.wait { state in
+    let taken: (Int, Task)?? = monitor.waitForWork { state in
       if let next = takeNow(&state) {
         state.idle -= 1
         return .some(next)
@@ -163,11 +195,12 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
 
   /// Puts a result in its place; false when it comes too late.
   private static func give(_ result: Result, _ number: Int, _ monitor: Monitor<State>) -> Bool {
-    monitor.change { state in
+    monitor.changeAndWake({ state in
       let index = number - state.first
-      guard index >= 0, case .running = state.slots[index] else { return false }
+      guard index >= 0, case .running = state.slots[index] else { return (false, .nobody) }
       state.slots[index] = .done(result)
-      return true
-    }
+      let isServed = state.wanted > 0 && state.hasDone(state.wanted)
+      return (true, isServed ? .taker : .nobody)
+    })
   }
 }

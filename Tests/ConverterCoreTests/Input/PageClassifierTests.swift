@@ -138,6 +138,28 @@ import Testing
     #expect(made.text.blocks.map(\.isOtherMatter) == [true, true, false, false, true, true])
   }
 
+  @Test func theAgreementBeforeThePolicyIsOtherMatter() throws {
+    func page(_ title: String) -> String {
+      """
+      # \(title)
+
+      Last revised in May 2012.
+
+      ## Introduction
+
+      \(String(repeating: "You agree to these rules whenever you come to the pond. ", count: 30))
+
+      ## Privacy Policy
+
+      We collect your name when you order. We share your address with the carrier.
+      """
+    }
+    let made = try read(page("User Agreement and Privacy Policy"))
+    #expect(made.text.blocks.map(\.isOtherMatter) == [false, false, true, true, false, false])
+    let other = try read(page("Privacy at the pond"))
+    #expect(other.text.blocks.allSatisfy { !$0.isOtherMatter })
+  }
+
   @Test func aSectionAboutTermsIsPartOfThePolicy() throws {
     let made = try read(
       """

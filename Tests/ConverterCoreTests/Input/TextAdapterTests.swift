@@ -50,6 +50,32 @@ import Testing
     #expect(try read(String(decoding: old, as: UTF8.self)) == wanted)
   }
 
+  @Test func shortTextsAreWrappedToo() throws {
+    let text = """
+      Fern Pond
+      =========
+
+      What we collect
+      ---------------
+      When you order from us we ask for your name, your postal
+      address and your telephone number, because the carrier
+      wants all three of them.
+
+        * your name
+        * your postal address, which we
+          pass to the carrier
+        * your age
+      """
+    #expect(
+      try read(text) == [
+        "# Fern Pond", "## What we collect",
+        "When you order from us we ask for your name, your postal address and your telephone "
+          + "number, because the carrier wants all three of them.",
+        "* your name", "* your postal address, which we pass to the carrier",
+        "* your age",
+      ])
+  }
+
   @Test func aLineCanBeAParagraph() throws {
     #expect(
       try read(

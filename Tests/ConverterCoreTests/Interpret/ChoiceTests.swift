@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     "You may opt in to our letters.", "If you would like to receive our letter, check the box.",
     "With your permission, we send your name to our printers.",
+    "With your consent, our app reads the position of your phone.",
     "We will not call you about offers unless you agree.",
     "We will ask for your consent before we use your picture.",
     "We write only to people who have subscribed to our letters.",
@@ -53,6 +54,8 @@ import Testing
     "We may decide not to provide access to old letters.",
     "It is up to you to keep your password secret.",
     "We do not control the cookies of our advertisers.",
+    "The archive controls the use of information in its books.",
+    "You will not be able to order if your computer does not accept cookies.",
     "Read their notice to determine how they treat your data.",
     "A business may comply with this law by asking people to opt in.",
     "You may change your account information and settings on our site.",

@@ -37,6 +37,41 @@ import Testing
       found("Ask the owner and/or [see http://ponds.example/a].", .unresolvedAlternative) == [])
   }
 
+  @Test func tellsPoliciesOfOnePageApart() throws {
+    let text = """
+      # Pond Privacy Policy
+      We collect your name.
+      # Cookie Notice for Visitors
+      We use cookies to count visitors.
+      # Changes to this privacy policy
+      We tell you of changes.
+      """
+    let model = ReadText.model(text)
+    #expect(
+      found(text, .multiplePolicies) == ["Pond Privacy Policy", "Cookie Notice for Visitors"])
+    let scopes = model.scopes.filter { $0.kind == .policy }
+    #expect(scopes.map(\.title) == ["Pond Privacy Policy", "Cookie Notice for Visitors"])
+    for practice in model.practices {
+      let start = try #require(practice.evidence.first?.range.start)
+      let scope = try #require(
+        scopes.first { $0.range.map { $0.start <= start && start < $0.end } ?? false })
+      #expect(practice.scope == scope.id)
+    }
+    #expect(Set(model.practices.map(\.scope)) == ["policy-1", "policy-2"])
+  }
+
+  @Test(arguments: [
+    "# Privacy Policy\nWe collect your name.\n# Cookies\nWe use cookies.",
+    "# Privacy Policy\nWe collect your name.\n# About our Cookie Policy\nWe use cookies.",
+    "# Privacy Policy\nWe collect your name.\n# 2. Cookie Policy\nWe use cookies.",
+    "# Privacy Policy\nWe collect your name.\n# Cookie Policy\nPlease ask for it.",
+    "# Privacy Policy\nWe collect your name.\n# Summary of the privacy policy\nWe use cookies.",
+  ])
+  func onePolicyIsOne(_ text: String) {
+    #expect(found(text, .multiplePolicies).isEmpty)
+    #expect(ReadText.model(text).practices.allSatisfy { $0.scope == "site" })
+  }
+
   @Test func seesAContradiction() {
     let denial = "We do not share your phone number with advertisers."
     let other = "We share your name and phone number with advertisers."

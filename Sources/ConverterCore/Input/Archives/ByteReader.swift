@@ -1,16 +1,22 @@
 /// Reads a stream of bytes through one buffer: lines, stretches, a look ahead. Memory is the buffer.
 final class ByteReader: ByteProducer {
   private let producer: any ByteProducer
-  private let buffer: UnsafeMutableRawBufferPointer
+  private let capacity: Int
+  private var buffer: UnsafeMutableRawBufferPointer
   private var start = 0
   private var end = 0
   /// Bytes taken so far.
   private(set) var offset = 0
 
-  /// Reads from a producer through a buffer of `capacity` bytes, which bounds what can be peeked at.
+  /// Bytes of the buffer until it has been read through once: most files are only looked into here,
+  /// and then taken whole.
+  private static var small: Int { 1 << 14 }
+
+  /// Reads from a producer through a buffer of up to `capacity` bytes.
   init(_ producer: any ByteProducer, capacity: Int = 1 << 18) {
     self.producer = producer
-    buffer = .allocate(byteCount: capacity, alignment: 16)
+    self.capacity = capacity
+    buffer = .allocate(byteCount: min(capacity, Self.small), alignment: 16)
   }
 
   deinit { buffer.deallocate() }
@@ -21,9 +27,11 @@ final class ByteReader: ByteProducer {
     return UnsafeRawBufferPointer(rebasing: buffer[start..<end])
   }
 
-  /// The next bytes, up to `count` of them, without taking them; fewer only at the end.
+  /// The next bytes, up to `count` of them, without taking them; fewer only at the end, or where the
+  /// buffer holds no more.
   func peek(_ count: Int) throws(ConversionError) -> ArraySlice<UInt8> {
-    let wanted = min(count, buffer.count)
+    let wanted = min(count, capacity)
+    if wanted > buffer.count { grow() }
     while end - start < wanted {
       if start > 0 { moveDown() }
       let before = end
@@ -85,9 +93,10 @@ final class ByteReader: ByteProducer {
     return count - left
   }
 
-  /// All that is left; throws `limitExceeded` beyond `limit` bytes.
-  func rest(limit: Int) throws(ConversionError) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// All that is left; throws `limitExceeded` beyond `limit` bytes. `size` is what may be expected,
+  /// 0 where that is not known.
+  func rest(limit: Int, size: Int = 0) throws(ConversionError) -> [UInt8] {
+    var bytes = try expected(min(size, limit))
     while true {
       let found = try available()
       if found.isEmpty { return bytes }
@@ -99,12 +108,43 @@ final class ByteReader: ByteProducer {
     }
   }
 
+  /// The next `count` bytes, past the buffer where they are not in it; fewer only at the end.
+  private func expected(_ count: Int) throws(ConversionError) -> [UInt8] {
+    var failure: ConversionError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { target, filled in
+      let all = UnsafeMutableRawBufferPointer(target)
+      do throws(ConversionError) {
+        while filled < count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
+          let isBuffered = start < end
+          let found = isBuffered ? try read(into: rest) : try producer.read(into: rest)
+          if found == 0 { break }
+          if !isBuffered { offset += found }
+          filled += found
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   func read(into target: UnsafeMutableRawBufferPointer) throws(ConversionError) -> Int {
     let found = try available()
     let count = min(found.count, target.count)
     target.copyMemory(from: UnsafeRawBufferPointer(rebasing: found[..<count]))
     consume(count)
     return count
+  }
+
+  private func grow() {
+    guard buffer.count < capacity else { return }
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
+    buffer.deallocate()
+    buffer = larger
+    (start, end) = (0, end - start)
   }
 
   private func moveDown() {
@@ -114,7 +154,10 @@ final class ByteReader: ByteProducer {
   }
 
   private func fill() throws(ConversionError) {
-    if start == end { (start, end) = (0, 0) }
+    if start == end {
+      if end == buffer.count { grow() }
+      (start, end) = (0, 0)
+    }
     guard end < buffer.count else { return }
     end += try producer.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[end...]))
   }

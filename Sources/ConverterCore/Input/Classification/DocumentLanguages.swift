@@ -12,12 +12,14 @@ struct DocumentLanguages {
   /// which templates often say wrongly: clear words overrule it.
   init(blocks: inout [Block], text: [UInt8], said: String?, declared: String?) {
     var detected: [String?] = []
+    let table = WordTable.shared
     counts.reserveCapacity(blocks.count)
     detected.reserveCapacity(blocks.count)
     text.withUnsafeBufferPointer { bytes in
       for block in blocks {
         var census = WordCensus()
-        census.count(UnsafeBufferPointer(rebasing: bytes[block.range.start..<block.range.end]))
+        census.count(
+          UnsafeBufferPointer(rebasing: bytes[block.range.start..<block.range.end]), table: table)
         counts.append(census.summary)
         detected.append(LanguageDetector.language(census))
         total.add(census)

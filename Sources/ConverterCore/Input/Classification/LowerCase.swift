@@ -4,12 +4,16 @@ enum LowerCase {
   /// UTF-8 in lower case: Latin with its accents, Greek and Cyrillic. Other letters, and the few
   /// whose small form is longer or shorter, stay as they are.
   static func bytes(_ text: some Collection<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
-    var hasOthers = false
-    for byte in text {
-      out.append(ByteSearch.lower(byte))
-      if byte >= 0xC3 { hasOthers = true }
+    var out = Array(text)
+    let hasOthers = out.withUnsafeMutableBufferPointer { all in
+      var highest: UInt8 = 0
+      for at in all.indices {
+        let byte = all[at]
+        // Branches would be mispredicted; this is done several bytes at a time.
+        all[at] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
+        highest = max(highest, byte)
+      }
+      return highest >= 0xC3
     }
     if hasOthers { lowerOthers(&out) }
     return out

@@ -125,7 +125,7 @@ struct WordCensus: Sendable {
       }
     }
     if length == 0 { return at + (bytes[at] == 0xE2 ? 3 : 2) }
-    take(table, low, high, length)
+    take(table, PackedWord(low: low, high: high), length)
     return at
   }
 
@@ -133,25 +133,19 @@ struct WordCensus: Sendable {
   private mutating func countPlainWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
   ) -> Int? {
+    guard let base = bytes.baseAddress, start + 16 <= bytes.count else { return nil }
     var end = start
+    while end + 8 <= bytes.count {
+      let count = ByteBlock.leading(ByteBlock(base + end).letters)
+      end += count
+      if count < 8 { break }
+    }
     while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
-    guard let base = bytes.baseAddress, end > start, start + 16 <= bytes.count,
-      bytes[min(end, bytes.count - 1)] < 0x80
-    else { return nil }
+    guard end > start, bytes[min(end, bytes.count - 1)] < 0x80 else { return nil }
     let length = end - start
     latinLetters += length
-    let word = UnsafeRawPointer(base + start)
-    let small: UInt64 = 0x2020_2020_2020_2020
-    let low = (word.loadUnaligned(as: UInt64.self) | small) & Self.mask(length)
-    let high =
-      (word.loadUnaligned(fromByteOffset: 8, as: UInt64.self) | small) & Self.mask(length - 8)
-    take(table, low, high, length)
+    take(table, PackedWord(lowering: base + start, length: length), length)
     return end
-  }
-
-  /// The lowest bytes of a word, as many as said.
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : (count <= 0 ? 0 : (1 << UInt64(count * 8)) - 1)
   }
 
   /// What to add to a byte of a Latin-1 capital to get its small letter.
@@ -162,12 +156,10 @@ struct WordCensus: Sendable {
       && bytes[at + 1] != 0x97 ? 0x20 : 0
   }
 
-  private mutating func take(_ table: WordTable, _ low: UInt64, _ high: UInt64, _ length: Int) {
+  private mutating func take(_ table: WordTable, _ word: PackedWord, _ length: Int) {
     words += 1
     sentenceWords += 1
-    guard length <= 16 else { return }
-    let entry = table.entry(low, high)
-    guard entry.low != 0 else { return }
+    guard length <= PackedWord.longest, let entry = table.entry(word) else { return }
     if entry.languages != 0 {
       let share = Self.whole / Int32(entry.languages.nonzeroBitCount)
       var bits = entry.languages

@@ -18,8 +18,7 @@ struct WordTable: Sendable {
   }
 
   struct Entry: Sendable {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
+    var word = PackedWord(low: 0, high: 0)
     /// One bit a language of `LanguageWords.tags`.
     var languages: UInt32 = 0
     var topics: Topics = []
@@ -28,18 +27,19 @@ struct WordTable: Sendable {
   /// The one table; immutable.
   static let shared = WordTable()
 
-  private var slots: [Entry]
-  private static let mask = 4095
+  /// Places in `entries`, so that a look in vain, as most are, stays in the fastest memory; 0 is an
+  /// empty slot.
+  private var slots = [UInt16](repeating: 0, count: 4096)
+  private var entries = [Entry()]
 
   private init() {
-    slots = Array(repeating: Entry(), count: Self.mask + 1)
     for (bit, list) in LanguageWords.lists.enumerated() {
-      for word in list.words.split(whereSeparator: \.isWhitespace) {
+      for word in list.words.utf8.split(whereSeparator: Self.parts) {
         add(word) { $0.languages |= 1 << UInt32(bit) }
       }
     }
     for (topic, words) in Self.topicWords {
-      for word in words.split(whereSeparator: \.isWhitespace) {
+      for word in words.utf8.split(whereSeparator: Self.parts) {
         add(word) { $0.topics.insert(topic) }
       }
     }
@@ -78,45 +78,32 @@ struct WordTable: Sendable {
     (.privacy, "privacy confidential confidentiality private"),
   ]
 
-  private mutating func add(_ word: Substring, _ change: (inout Entry) -> Void) {
-    let bytes = Array(word.utf8)
-    guard bytes.count <= 16 else { return }
-    let (low, high) = Self.key(bytes[...])
-    var slot = Self.slot(low, high)
-    while slots[slot].low != 0, slots[slot].low != low || slots[slot].high != high {
-      slot = (slot + 1) & Self.mask
+  private static func parts(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+  private mutating func add(_ word: some Collection<UInt8>, _ change: (inout Entry) -> Void) {
+    guard let packed = PackedWord(word) else { return }
+    var slot = Self.slot(packed)
+    while slots[slot] != 0, entries[Int(slots[slot])].word != packed { slot = (slot + 1) & 4095 }
+    if slots[slot] == 0 {
+      slots[slot] = UInt16(entries.count)
+      entries.append(Entry(word: packed))
     }
-    slots[slot].low = low
-    slots[slot].high = high
-    change(&slots[slot])
+    change(&entries[Int(slots[slot])])
   }
 
-  /// The two words of the key: up to sixteen bytes, first byte lowest.
-  static func key(_ bytes: some Sequence<UInt8>) -> (low: UInt64, high: UInt64) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 {
-        low |= UInt64(byte) << UInt64(index * 8)
-      } else {
-        high |= UInt64(byte) << UInt64(index * 8 - 64)
-      }
-    }
-    return (low, high)
+  @inline(__always)
+  private static func slot(_ word: PackedWord) -> Int {
+    Int(truncatingIfNeeded: word.hash >> 52) & 4095
   }
 
-  private static func slot(_ low: UInt64, _ high: UInt64) -> Int {
-    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 52) & mask
-  }
-
-  /// The entry of a word by its key; an empty one when the table has none.
-  func entry(_ low: UInt64, _ high: UInt64) -> Entry {
-    var slot = Self.slot(low, high)
-    while slots[slot].low != 0 {
-      if slots[slot].low == low, slots[slot].high == high { return slots[slot] }
-      slot = (slot + 1) & Self.mask
+  /// The entry of a word; nil when the table has none.
+  @inline(__always)
+  func entry(_ word: PackedWord) -> Entry? {
+    var slot = Self.slot(word)
+    while slots[slot] != 0 {
+      if entries[Int(slots[slot])].word == word { return entries[Int(slots[slot])] }
+      slot = (slot + 1) & 4095
     }
-    return Entry()
+    return nil
   }
 }

@@ -39,20 +39,23 @@ public enum Containers {
       throw ConversionError(.unreadable, "is no web archive (WARC, ARC or WACZ)")
     }
     return SingleFile(
-      name, stream, relativePath: relativePath, limit: options.reading.maximumInput)
+      name, stream, size: file.size, relativePath: relativePath,
+      limit: options.reading.maximumInput)
   }
 }
 
 /// One file, or standard input, as one source.
 struct SingleFile: SourceContainer {
   private var stream: ByteReader?
+  private let size: Int
   private let name: String
   private let relativePath: String?
   private let limit: Int
 
-  init(_ name: String, _ stream: ByteReader, relativePath: String?, limit: Int) {
+  init(_ name: String, _ stream: ByteReader, size: Int, relativePath: String?, limit: Int) {
     self.name = name
     self.stream = stream
+    self.size = size
     self.relativePath = relativePath
     self.limit = limit
   }
@@ -63,7 +66,7 @@ struct SingleFile: SourceContainer {
     let archived = ArchivePath(path: relativePath ?? name) ?? ArchivePath(path: name)
     return .source(
       Source(
-        name: name, bytes: try stream.rest(limit: limit), relativePath: relativePath,
+        name: name, bytes: try stream.rest(limit: limit, size: size), relativePath: relativePath,
         url: archived?.archiveURL ?? archived?.originalURL, archivedAt: archived?.capturedAt))
   }
 }

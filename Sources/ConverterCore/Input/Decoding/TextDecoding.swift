@@ -38,18 +38,24 @@ enum TextDecoding {
     let choice = EncodingChoice(bytes, hints: hints)
     var decoded = decode(bytes, as: choice.encoding, skipping: choice.markLength)
     decoded.diagnostics = choice.diagnostics + decoded.diagnostics
-    if decoded.encoding == .utf8, hints.repairs { repairDoubleEncoding(&decoded) }
+    if hints.repairs { repairDoubleEncoding(&decoded, isMarkup: hints.isMarkup) }
     return decoded
   }
 
-  /// Repairs what was encoded twice, or three times, and says so.
-  private static func repairDoubleEncoding(_ decoded: inout DecodedText) {
+  /// Repairs what was encoded twice, or three times, and says so. Only UTF-8 can hold it as it is;
+  /// references to it may stand in any encoding.
+  private static func repairDoubleEncoding(_ decoded: inout DecodedText, isMarkup: Bool) {
     var count = 0
-    for _ in 0..<2 {
+    for _ in 0..<2 where decoded.encoding == .utf8 {
       guard let repaired = DoubleEncoding.repaired(decoded.bytes) else { break }
       decoded.bytes = repaired.text
       decoded.origins = decoded.origins.followed(by: repaired.map)
       count = max(count, repaired.count)
+    }
+    if isMarkup, let repaired = DoubleEncoding.repairedReferences(decoded.bytes) {
+      decoded.bytes = repaired.text
+      decoded.origins = decoded.origins.followed(by: repaired.map)
+      count += repaired.count
     }
     guard count > 0 else { return }
     decoded.diagnostics.append(

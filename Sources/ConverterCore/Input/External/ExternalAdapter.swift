@@ -37,7 +37,9 @@ public struct ExternalAdapter: InputAdapter {
       switch answer.content {
       case .document(let document):
         return [
-          .document(document.document(source, adapter: format, diagnostics: said))
+          .document(
+            document.document(
+              source, adapter: format, diagnostics: said, hashes: options.hashes))
         ]
       case .policy(let model):
         return [.model(model, diagnostics: said)]

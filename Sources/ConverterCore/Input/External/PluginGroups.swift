@@ -10,9 +10,13 @@ public final class PluginGroups: Sendable {
   /// Creates an empty set.
   public init() {}
 
-  /// Ends every plugin that runs now, with its whole group.
+  /// Ends every plugin that runs now, with its whole group; the leader too where it has joined
+  /// another.
   public func endAll() {
-    for group in running.withLock({ $0 }) { kill(-group, SIGKILL) }
+    for group in running.withLock({ $0 }) {
+      kill(-group, SIGKILL)
+      kill(group, SIGKILL)
+    }
   }
 
   func add(_ group: Int32) { running.withLock { _ = $0.insert(group) } }

@@ -68,7 +68,7 @@ struct PluginDocument: Decodable {
 
   /// The document, built by the rules of canonical text.
   func document(
-    _ source: Source, adapter: FormatDescription, diagnostics: [Diagnostic]
+    _ source: Source, adapter: FormatDescription, diagnostics: [Diagnostic], hashes: Bool
   ) -> Document {
     var builder = DocumentBuilder(capacity: blocks.reduce(0) { $0 + $1.text.utf8.count })
     for block in blocks { append(block, to: &builder) }
@@ -77,7 +77,8 @@ struct PluginDocument: Decodable {
       mediaType: source.mediaType ?? adapter.mediaType, adapter: adapter.id)
     return builder.finish(
       source, provenance: provenance, title: title, language: language,
-      kind: notAPolicy.map { .notAPolicy($0, detail: "") }, diagnostics: diagnostics)
+      kind: notAPolicy.map { .notAPolicy($0, detail: "") }, diagnostics: diagnostics,
+      hashes: hashes)
   }
 
   private func append(_ block: Block, to builder: inout DocumentBuilder) {

@@ -52,7 +52,7 @@ struct BlockAssembler {
   private mutating func begin(_ line: PageLine) {
     var traits = BlockTraits()
     if line.anchor >= 0, let id = tree.anchor(of: Int(line.anchor)) {
-      traits.anchor = GuardedMarkup.Stand.plain(id)
+      traits.anchor = String(decoding: id, as: UTF8.self)
     }
     if line.language >= 0 { traits.language = page.languages[Int(line.language)] }
     switch line.shape {
@@ -153,23 +153,19 @@ struct BlockAssembler {
   }
 }
 
-/// Finds where guarded markup lies in the bytes of the source; ascending offsets cost least.
+/// Finds where the decoded page lies in the bytes of the source; ascending offsets cost least.
 struct MarkupOrigin {
-  private var markup: OffsetMap.Cursor
   private var decoding: OffsetMap.Cursor
   private let isPlain: Bool
 
-  init(markup: OffsetMap, decoding: OffsetMap) {
-    self.markup = OffsetMap.Cursor(markup)
+  init(_ decoding: OffsetMap) {
     self.decoding = OffsetMap.Cursor(decoding)
     isPlain = decoding.isIdentity
   }
 
-  /// The source bytes of `count` bytes of markup.
+  /// The source bytes of `count` bytes of the page.
   mutating func source(_ start: Int, count: Int) -> SourceRange {
-    let from = markup.origin(start)
-    let to = markup.origin(start + count - 1) + 1
-    if isPlain { return SourceRange(from, to) }
-    return SourceRange(decoding.origin(from), decoding.origin(to - 1) + 1)
+    if isPlain { return SourceRange(start, start + count) }
+    return SourceRange(decoding.origin(start), decoding.origin(start + count - 1) + 1)
   }
 }

@@ -13,6 +13,11 @@ public struct HTMLAdapter: InputAdapter {
   /// By content when the first tags are a page's, by name or media type otherwise.
   public func sniff(_ source: Source) -> SniffConfidence {
     if HTMLSniffer.looksLikePage(source.bytes) { return .byContent }
+    if TextShape.startsResponse(source.bytes),
+      HTTPHead(responseIn: source.bytes)?["content-type"]?.lowercased().contains("html") == true
+    {
+      return .byContent
+    }
     if let type = source.mediaType?.lowercased(),
       type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
     {

@@ -1,10 +1,11 @@
 /// Reads one page, stage by stage: bytes, text, guarded markup, elements, lines, blocks.
 struct HTMLReader {
   private let source: Source
+  private let options: ReadingOptions
   private let body: PageBody
   private let decoded: DecodedText
   private let marks: CaptureMarks
-  private let markup: GuardedMarkup
+  private let facts: MarkupFacts
   private let tree: ElementTree
   private let links: LinkResolver
   private let originalURL: String?
@@ -12,22 +13,23 @@ struct HTMLReader {
   /// Unpacks and parses; throws what `PageBody` and the parser throw.
   init(_ source: Source, options: ReadingOptions) throws(ConversionError) {
     self.source = source
+    self.options = options
     body = try PageBody(source, options: options)
     decoded = TextDecoding.decode(
       body.bytes,
       hints: .init(
         charset: body.charset, isMarkup: true, language: source.language ?? body.language))
     marks = CaptureMarks(decoded.bytes)
-    markup = MarkupGuard.guarded(decoded.bytes)
-    tree = try HTMLSAXReader.read(markup.bytes)
-    let facts = markup.facts
+    let markup = MarkupGuard.guarded(decoded.bytes)
+    tree = try HTMLSAXReader.read(markup, of: decoded.bytes)
+    facts = markup.facts
     originalURL = Self.originalURL(source, body, marks, facts)
     let own = LinkResolver(base: originalURL)
     links = LinkResolver(base: facts.base.flatMap { own.resolve($0) } ?? originalURL)
   }
 
   /// Whether there is no markup in the page at all: it is plain text under a page's name.
-  var isPlainText: Bool { markup.facts.tags == 0 }
+  var isPlainText: Bool { facts.tags == 0 }
 
   /// The page as a source of its own, out of whatever it was stored in.
   var unwrapped: Source {
@@ -46,30 +48,30 @@ struct HTMLReader {
       if whole.proseWords > page.proseWords { page = whole }
     }
     let structure = StructuralKind(
-      facts: markup.facts, text: page.text.bytes, proseWords: page.proseWords,
+      facts: facts, text: page.text.bytes, proseWords: page.proseWords,
       targets: { page.links.compactMap { tree.value(.href, of: Int($0.node)) } },
       status: body.status, links: links)
     let kind = structure.kind
     var assembler = BlockAssembler(
       content(of: page), of: tree, origin: origin, resolver: links)
-    assembler.run(title: markup.facts.title)
+    assembler.run(title: facts.title)
     return assembler.builder.finish(
-      source, provenance: provenance, title: markup.facts.title,
-      language: markup.facts.language ?? markup.facts.contentLanguage ?? body.language, kind: kind,
-      diagnostics: body.diagnostics + decoded.diagnostics + captureDiagnostics)
+      source, provenance: provenance, title: facts.title,
+      language: facts.language ?? facts.contentLanguage ?? body.language, kind: kind,
+      diagnostics: body.diagnostics + decoded.diagnostics + captureDiagnostics,
+      hashes: options.hashes)
   }
 
   private var origin: MarkupOrigin? {
     guard let inBody = body.origins else { return nil }
-    return MarkupOrigin(
-      markup: markup.origins, decoding: inBody.followed(by: decoded.origins))
+    return MarkupOrigin(inBody.followed(by: decoded.origins))
   }
 
   private func walk(withFallbacks: Bool) -> PageLines {
     let isOut = Visibility.outside(
-      of: tree, isArchived: marks.isArchived || markup.facts.hadWaybackToolbar,
+      of: tree, isArchived: marks.isArchived || facts.hadWaybackToolbar,
       withFallbacks: withFallbacks)
-    return markup.bytes.withUnsafeBufferPointer { bytes in
+    return tree.page.withUnsafeBufferPointer { bytes in
       var walker = LineWalker(tree, bytes, isOut: isOut)
       walker.walk()
       return PageLines(walker)

@@ -6,16 +6,21 @@ import Glibc
 /// The tree builder of libxml2 is not used: it loses all text below a depth of 256 and after a node
 /// of 10 MB. Nor is the push parser, which drops text after `</html>`.
 enum HTMLSAXReader {
-  /// Parses; libxml2 recovers from every fault, so that there is always a tree.
-  static func read(_ markup: [UInt8]) throws(ConversionError) -> ElementTree {
-    guard !markup.isEmpty else { return ElementTree() }
-    guard markup.count < Int(Int32.max) / 2 else {
+  /// Parses; libxml2 recovers from every fault, so that there is always a tree. `page` is what the
+  /// markup was made from.
+  static func read(
+    _ markup: GuardedMarkup, of page: [UInt8]
+  ) throws(ConversionError) -> ElementTree {
+    guard page.count < Int(Int32.max) / 2 else {
       throw ConversionError(.limitExceeded, "the page is larger than 1 GiB")
     }
-    guard let parser = HTMLParserContext(markup) else {
+    var tree = ElementTree(attributes: markup.attributes, page: page)
+    guard !markup.skeleton.isEmpty else { return tree }
+    guard let parser = HTMLParserContext(markup.skeleton) else {
       throw ConversionError(.internalFault, "libxml2 could not make a parser")
     }
-    return markup.withUnsafeBufferPointer { parser.parse($0) }
+    tree.nodes = parser.parse(markup)
+    return tree
   }
 }
 
@@ -23,8 +28,8 @@ enum HTMLSAXReader {
 private struct HTMLParserContext: ~Copyable {
   private let context: htmlParserCtxtPtr
 
-  init?(_ markup: [UInt8]) {
-    let made = markup.withUnsafeBytes {
+  init?(_ skeleton: [UInt8]) {
+    let made = skeleton.withUnsafeBytes {
       htmlCreateMemoryParserCtxt($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
     }
     guard let made else { return nil }
@@ -39,21 +44,21 @@ private struct HTMLParserContext: ~Copyable {
 
   deinit { htmlFreeParserCtxt(context) }
 
-  func parse(_ markup: UnsafeBufferPointer<UInt8>) -> ElementTree {
+  func parse(_ markup: GuardedMarkup) -> [ElementTree.Node] {
     var builder = TreeBuilder(context, markup)
-    guard let handlers = context.pointee.sax else { return builder.tree }
+    guard let handlers = context.pointee.sax else { return [] }
     handlers.pointee = htmlSAXHandler()
-    handlers.pointee.startElement = { data, name, attributes in
+    handlers.pointee.startElement = { data, name, _ in
       guard let data, let name else { return }
-      data.assumingMemoryBound(to: TreeBuilder.self).pointee.start(name, attributes)
+      data.assumingMemoryBound(to: TreeBuilder.self).pointee.start(name)
     }
-    handlers.pointee.endElement = { data, name in
-      guard let data, let name else { return }
-      data.assumingMemoryBound(to: TreeBuilder.self).pointee.end(name)
+    handlers.pointee.endElement = { data, _ in
+      guard let data else { return }
+      data.assumingMemoryBound(to: TreeBuilder.self).pointee.end()
     }
-    handlers.pointee.characters = { data, text, length in
-      guard let data, let text else { return }
-      data.assumingMemoryBound(to: TreeBuilder.self).pointee.text(text, Int(length))
+    handlers.pointee.characters = { data, _, length in
+      guard let data else { return }
+      data.assumingMemoryBound(to: TreeBuilder.self).pointee.texts(Int(length))
     }
     handlers.pointee.ignorableWhitespace = handlers.pointee.characters
     handlers.pointee.cdataBlock = handlers.pointee.characters
@@ -63,26 +68,28 @@ private struct HTMLParserContext: ~Copyable {
       context.pointee.userData = nil
     }
     builder.finish()
-    return builder.tree
+    return builder.nodes
   }
 }
 
-/// Gathers SAX events into an `ElementTree`.
+/// Gathers SAX events into nodes.
 private struct TreeBuilder {
-  var tree = ElementTree()
+  private(set) var nodes: [ElementTree.Node] = []
   private let context: htmlParserCtxtPtr
-  private let markup: UnsafeBufferPointer<UInt8>
+  private let markup: GuardedMarkup
+  /// The next text and the next tag with attributes that the parser will come to.
+  private var nextText = 0
+  private var nextMarked = 0
   private var open: [Int32] = []
-  private var tags = NameCache<TagName>()
-  private var names = NameCache<AttributeName?>()
+  private var tags = NameCache()
 
-  init(_ context: htmlParserCtxtPtr, _ markup: UnsafeBufferPointer<UInt8>) {
+  init(_ context: htmlParserCtxtPtr, _ markup: GuardedMarkup) {
     self.context = context
     self.markup = markup
-    tree.nodes.reserveCapacity(markup.count / 24 + 16)
+    nodes.reserveCapacity(markup.skeleton.count / 4 + 16)
   }
 
-  /// How much of the markup the parser has taken in.
+  /// How much of the skeleton the parser has taken in.
   private var consumed: Int {
     guard let input = context.pointee.input, let base = input.pointee.base,
       let current = input.pointee.cur
@@ -90,86 +97,63 @@ private struct TreeBuilder {
     return Int(input.pointee.consumed) + (current - base)
   }
 
-  mutating func start(
-    _ name: UnsafePointer<xmlChar>, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) {
-    let tag = tags.value(name) { TagName(lowercased: $0) }
-    let from = tree.attributes.count
-    var index = 0
-    while let pairs, let attribute = pairs[index] {
-      let known = names.value(attribute) { AttributeName($0) }
-      if let known { append(known, pairs[index + 1]) }
-      index += 2
+  /// An element begins: at its `>`, or anywhere when the parser puts it in.
+  mutating func start(_ name: UnsafePointer<xmlChar>) {
+    let tag = tags.tag(name)
+    var node = ElementTree.Node(tag: tag, parent: open.last ?? -1, end: 0, from: 0, to: 0)
+    let place = consumed
+    while nextMarked < markup.marked.count, markup.marked[nextMarked].mark < place {
+      nextMarked += 1
     }
-    tree.nodes.append(
-      ElementTree.Node(
-        tag: tag, parent: open.last ?? -1, end: 0, from: Int32(from),
-        to: Int32(tree.attributes.count)))
-    open.append(Int32(tree.nodes.count - 1))
-  }
-
-  private mutating func append(_ name: AttributeName, _ value: UnsafePointer<xmlChar>?) {
-    let from = tree.values.count
-    if let value {
-      let length = Int(xmlStrlen(value))
-      tree.values.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+    if nextMarked < markup.marked.count, markup.marked[nextMarked].mark == place,
+      markup.marked[nextMarked].tag == tag
+    {
+      node.from = UInt32(markup.marked[nextMarked].from)
+      node.to = UInt32(markup.marked[nextMarked].to)
+      nextMarked += 1
     }
-    tree.attributes.append(
-      ElementTree.Attribute(name: name, from: Int32(from), to: Int32(tree.values.count)))
+    open.append(Int32(nodes.count))
+    nodes.append(node)
   }
 
   /// libxml2 balances its events, so the element that ends is the last one begun.
-  mutating func end(_ name: UnsafePointer<xmlChar>) {
+  mutating func end() {
     guard let last = open.popLast() else { return }
-    tree.nodes[Int(last)].end = Int32(tree.nodes.count)
+    nodes[Int(last)].end = Int32(nodes.count)
   }
 
-  mutating func text(_ text: UnsafePointer<xmlChar>, _ length: Int) {
-    guard length > 0, let start = place(of: text, length) else { return }
-    let end = start + length
-    let last = tree.nodes.count - 1
-    if last >= 0, tree.nodes[last].tag == .text, tree.nodes[last].to == Int32(start),
-      tree.nodes[last].parent == (open.last ?? -1)
-    {
-      tree.nodes[last].to = Int32(end)
-      return
+  /// As many texts as characters were reported; should the parser have dropped one, those before
+  /// the reported ones are passed over.
+  mutating func texts(_ count: Int) {
+    let first = consumed - count
+    while nextText < markup.texts.count, markup.texts[nextText].mark < first { nextText += 1 }
+    for _ in 0..<count where nextText < markup.texts.count {
+      let text = markup.texts[nextText]
+      nextText += 1
+      nodes.append(
+        ElementTree.Node(
+          tag: .text, isLiteral: text.isLiteral, parent: open.last ?? -1,
+          end: Int32(nodes.count + 1), from: text.from, to: text.to))
     }
-    tree.nodes.append(
-      ElementTree.Node(
-        tag: .text, parent: open.last ?? -1, end: Int32(tree.nodes.count + 1),
-        from: Int32(start), to: Int32(end)))
-  }
-
-  /// Where in the markup a text stands that was just reported. The parser has taken it in, but for
-  /// the last character when it reports a long text in parts.
-  private func place(of text: UnsafePointer<xmlChar>, _ length: Int) -> Int? {
-    guard let base = markup.baseAddress else { return nil }
-    let nearest = consumed - length
-    for start in nearest..<(nearest + 5) where start >= 0 && start + length <= markup.count {
-      if memcmp(base + start, text, length) == 0 { return start }
-    }
-    // Never met: a text that is not in the markup as it stands is taken from where it should be.
-    return nearest >= 0 && consumed <= markup.count ? nearest : nil
   }
 
   mutating func finish() {
-    while let last = open.popLast() { tree.nodes[Int(last)].end = Int32(tree.nodes.count) }
+    while let last = open.popLast() { nodes[Int(last)].end = Int32(nodes.count) }
   }
 }
 
 /// What names mean, by address: libxml2 keeps each name of a document once.
-private struct NameCache<Value> {
-  private var slots: [(name: UnsafePointer<xmlChar>, value: Value)?]
+private struct NameCache {
+  private var slots: [(name: UnsafePointer<xmlChar>?, tag: TagName)]
 
-  init() { slots = Array(repeating: nil, count: 256) }
+  init() { slots = Array(repeating: (nil, .unknown), count: 256) }
 
-  mutating func value(
-    _ name: UnsafePointer<xmlChar>, _ find: (UnsafeBufferPointer<UInt8>) -> Value
-  ) -> Value {
+  mutating func tag(_ name: UnsafePointer<xmlChar>) -> TagName {
     let slot = Int((UInt(bitPattern: name) >> 2) & 255)
-    if let entry = slots[slot], entry.name == name { return entry.value }
-    let value = find(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
-    slots[slot] = (name, value)
-    return value
+    if slots[slot].name == name { return slots[slot].tag }
+    let bytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+    let tag = TagName(lowercased: bytes)
+    slots[slot] = (name, tag)
+    return tag
   }
 }

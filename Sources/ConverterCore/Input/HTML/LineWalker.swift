@@ -9,7 +9,7 @@ struct LineWalker {
   }
 
   let tree: ElementTree
-  let markup: UnsafeBufferPointer<UInt8>
+  let page: UnsafeBufferPointer<UInt8>
   let isOut: [Bool]
   var text: TextGatherer
   var lines: [PageLine] = []
@@ -84,11 +84,11 @@ struct LineWalker {
     var isHeaderRow = false
   }
 
-  init(_ tree: ElementTree, _ markup: UnsafeBufferPointer<UInt8>, isOut: [Bool]) {
+  init(_ tree: ElementTree, _ page: UnsafeBufferPointer<UInt8>, isOut: [Bool]) {
     self.tree = tree
-    self.markup = markup
+    self.page = page
     self.isOut = isOut
-    text = TextGatherer(capacity: markup.count / 2 + 64)
+    text = TextGatherer(capacity: page.count / 4 + 64)
   }
 
   /// Walks the page from one node on, to the end of that node.
@@ -117,24 +117,41 @@ struct LineWalker {
       appendPreformatted(entry)
       return
     }
-    text.append(markup, Int(entry.from), Int(entry.to))
+    text.append(page, Int(entry.from), Int(entry.to), isLiteral: entry.isLiteral)
     countStyle(text.bytes.count - before)
   }
 
   /// Text of `pre`: each line is a line of its own, an empty one ends a paragraph.
   private mutating func appendPreformatted(_ entry: ElementTree.Node) {
     var index = Int(entry.from)
-    while index < Int(entry.to) {
+    let end = Int(entry.to)
+    while index < end {
       var stop = index
-      while stop < Int(entry.to), markup[stop] != 0x0A, markup[stop] != 0x0D { stop += 1 }
-      let before = text.bytes.count
-      text.append(markup, index, stop)
-      countStyle(text.bytes.count - before)
-      if stop < Int(entry.to) {
-        if markup[stop] == 0x0D, stop + 1 < Int(entry.to), markup[stop + 1] == 0x0A { stop += 1 }
-        breakLine()
+      var next: Int?
+      while stop < end {
+        next = lineEnd(at: stop, before: end, isLiteral: entry.isLiteral)
+        if next != nil { break }
+        stop += 1
       }
-      index = stop + 1
+      let before = text.bytes.count
+      text.append(page, index, stop, isLiteral: entry.isLiteral)
+      countStyle(text.bytes.count - before)
+      if next != nil { breakLine() }
+      index = next ?? end
+    }
+  }
+
+  /// The offset after a line end that stands at `index`, as itself or as a reference.
+  private func lineEnd(at index: Int, before end: Int, isLiteral: Bool) -> Int? {
+    switch page[index] {
+    case 0x0A: return index + 1
+    case 0x0D: return index + 1 < end && page[index + 1] == 0x0A ? index + 2 : index + 1
+    case UInt8(ascii: "&") where !isLiteral:
+      guard let found = CharacterReferences.parse(page, at: index, inAttribute: false),
+        found.first == 0x0A || found.first == 0x0D
+      else { return nil }
+      return found.end
+    default: return nil
     }
   }
 

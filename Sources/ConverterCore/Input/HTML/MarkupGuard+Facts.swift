@@ -1,34 +1,23 @@
 // What tags say about the page, and elements read by rules of their own.
 extension MarkupGuard {
-  /// Whether the tag at hand has the attribute with something in it.
-  func has(_ name: AttributeName) -> Bool {
-    attributes.contains { $0.name == name && !$0.value.isEmpty }
+  /// The attribute of the tag at hand.
+  private func attribute(_ name: AttributeName) -> ElementTree.Attribute? {
+    attributes[firstAttribute...].first { $0.name == name }
   }
 
+  /// Whether the tag at hand has the attribute with something in it.
+  func has(_ name: AttributeName) -> Bool { attribute(name).map { $0.to > $0.from } ?? false }
+
   /// The value of an attribute of the tag at hand, with its references read.
-  mutating func value(_ name: AttributeName) -> String? {
-    guard let attribute = attributes.first(where: { $0.name == name }) else { return nil }
-    return text(attribute.value)
+  func value(_ name: AttributeName) -> String? {
+    attribute(name).map { plain(Int($0.from)..<Int($0.to)) }
   }
 
   /// A stretch of input with its references read and its edges trimmed.
-  func text(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    var index = range.lowerBound
-    let within = UnsafeBufferPointer(rebasing: input[..<range.upperBound])
-    while index < range.upperBound {
-      if input[index] == UInt8(ascii: "&"),
-        let found = CharacterReferences.parse(within, at: index, inAttribute: true)
-      {
-        out.appendUTF8(found.first)
-        if let second = found.second { out.appendUTF8(second) }
-        index = found.end
-      } else {
-        out.append(input[index] < 0x20 ? 0x20 : input[index])
-        index += 1
-      }
-    }
-    return String(decoding: out, as: UTF8.self).trimmed
+  private func plain(_ range: Range<Int>) -> String {
+    String(
+      decoding: AttributeText.plain(input, range).map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self
+    ).trimmed
   }
 
   mutating func gatherLanguage() {
@@ -40,7 +29,7 @@ extension MarkupGuard {
   mutating func title() {
     guard let content = skipContent(endingWith: "</title") else { return }
     if facts.title == nil {
-      let title = text(content)
+      let title = plain(content)
       if !title.isEmpty { facts.title = title }
     }
   }
@@ -67,30 +56,20 @@ extension MarkupGuard {
   }
 
   /// What stands in a text area is text as it is: tags in it are characters.
-  mutating func textArea(_ start: Int) {
+  mutating func textArea() {
     guard let content = skipContent(endingWith: "</textarea") else { return }
-    let after = index
-    write([UInt8]("<textarea>".utf8), for: start)
-    index = content.lowerBound
-    while index < content.upperBound {
-      copyText(to: content.upperBound)
-      guard index < content.upperBound else { break }
-      switch input[index] {
-      case UInt8(ascii: "<"):
-        write(GuardedMarkup.Stand.less, for: index)
-        index += 1
-      case UInt8(ascii: "&"): reference(inAttribute: false)
-      default: oddByte()
-      }
-    }
-    write([UInt8]("</textarea>".utf8), for: content.upperBound)
-    index = after
+    names.open(.textarea, in: &skeleton)
+    text(content.lowerBound, content.upperBound)
+    names.close(.textarea, in: &skeleton)
   }
 }
 
 extension String {
   /// Without white space at either end.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+      return self
+    }
     var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }

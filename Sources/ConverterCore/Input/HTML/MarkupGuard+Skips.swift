@@ -1,18 +1,22 @@
 // What begins with `<` and is not a tag, and elements whose content is not markup.
 extension MarkupGuard {
-  /// Reads what stands at a `<`.
+  /// Whether a `<` is more than a character of the text.
+  func beginsMarkup(_ index: Int) -> Bool {
+    guard index + 1 < input.count else { return false }
+    let next = input[index + 1]
+    return ByteClass.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      || next == UInt8(ascii: "?")
+  }
+
+  /// Reads what stands at a `<` that begins markup.
   mutating func markup() {
-    let next = index + 1 < input.count ? input[index + 1] : 0
-    switch next {
+    switch input[index + 1] {
     case UInt8(ascii: "!"): declaration()
     case UInt8(ascii: "?"): skip(past: ">", from: index + 2)
     case UInt8(ascii: "/"):
       let letter = index + 2 < input.count ? input[index + 2] : 0
       if ByteClass.isLetter(letter) { endTag() } else { skip(past: ">", from: index + 2) }
-    case _ where ByteClass.isLetter(next): startTag()
-    default:
-      write(GuardedMarkup.Stand.less, for: index)
-      index += 1
+    default: startTag()
     }
   }
 
@@ -43,20 +47,7 @@ extension MarkupGuard {
       skip(past: ">", from: index + 2)
       return
     }
-    index = start
-    while index < end {
-      copyText(to: end)
-      guard index < end else { break }
-      switch input[index] {
-      case UInt8(ascii: "<"):
-        write(GuardedMarkup.Stand.less, for: index)
-        index += 1
-      case UInt8(ascii: "&"):
-        write(GuardedMarkup.Stand.ampersand, for: index)
-        index += 1
-      default: oddByte()
-      }
-    }
+    text(start, end, isLiteral: true)
     index = end + 3
   }
 

@@ -1,9 +1,3 @@
-/// An attribute of the tag at hand: its value lies in the input.
-struct GuardedAttribute {
-  var name: AttributeName
-  var value: Range<Int>
-}
-
 /// Counts of open elements, so that libxml2 never searches a long stack in vain.
 struct TagBalance {
   /// Elements open at once beyond which a start tag only ends a paragraph.
@@ -47,7 +41,6 @@ struct TagBalance {
 extension MarkupGuard {
   /// Reads the start tag at a `<`.
   mutating func startTag() {
-    let start = index
     let tag = tagName(from: index + 1)
     guard let isSelfClosing = readAttributes() else {
       // The page is cut within the tag.
@@ -55,6 +48,7 @@ extension MarkupGuard {
       return
     }
     facts.tags += 1
+    var isWritten = false
     switch tag {
     case .html, .body: gatherLanguage()
     case .head, .wbr, .col, .area, .embed, .param: break
@@ -66,84 +60,52 @@ extension MarkupGuard {
     case .style: if !isSelfClosing { _ = skipContent(endingWith: "</style") }
     case .frame: if let source = value(.src) { facts.frames.append(source) }
     case .iframe: inlineFrame(isSelfClosing)
-    case .textarea: textArea(start)
-    case .img: if has(.alt) { writeTag(tag, isSelfClosing: false) }
+    case .textarea: textArea()
+    case .img: isWritten = has(.alt)
     case .input: field()
-    default: writeTag(tag, isSelfClosing: isSelfClosing)
+    default: isWritten = true
     }
+    if isWritten { writeTag(tag, isSelfClosing: isSelfClosing) }
+    attributes.removeLast(attributes.count - firstAttribute)
   }
 
   /// Reads the end tag at a `</`.
   mutating func endTag() {
     let tag = tagName(from: index + 2)
-    guard readAttributes() != nil else {
+    let isWhole = readAttributes() != nil
+    attributes.removeLast(attributes.count - firstAttribute)
+    guard isWhole else {
       index = input.count
       return
     }
     facts.tags += 1
     switch tag {
     case .html, .head, .body: break
-    case .br: output.append(contentsOf: names.opening(.br))
+    case .br: names.open(.br, in: &skeleton)
     case _ where tag.role == .void: break
     default:
       if balance.closes(tag) {
-        output.append(contentsOf: names.closing(tag))
+        names.close(tag, in: &skeleton)
       } else if tag.role == .block {
-        output.append(contentsOf: names.opening(.p))
+        names.open(.p, in: &skeleton)
       }
     }
   }
 
   private mutating func writeTag(_ tag: TagName, isSelfClosing: Bool) {
     guard balance.opens(tag) else {
-      if tag.role == .block { output.append(contentsOf: names.opening(.p)) }
+      if tag.role == .block { names.open(.p, in: &skeleton) }
       return
     }
-    output.append(contentsOf: names.opening(tag))
-    if !attributes.isEmpty {
-      output.removeLast()
-      let after = index
-      for index in attributes.indices { writeAttribute(attributes[index]) }
-      index = after
-      output.append(0x3E)
+    names.open(tag, in: &skeleton)
+    if attributes.count > firstAttribute {
+      marked.append(
+        GuardedMarkup.MarkedTag(
+          tag: tag, mark: UInt32(skeleton.count - 1), from: Int32(firstAttribute),
+          to: Int32(attributes.count)))
+      firstAttribute = attributes.count
     }
-    if isSelfClosing, tag.role != .void, balance.closes(tag) {
-      output.append(contentsOf: names.closing(tag))
-    }
-  }
-
-  private mutating func writeAttribute(_ attribute: GuardedAttribute) {
-    guard attribute.value.count <= 8192 else { return }
-    output.append(0x20)
-    attribute.name.spelling.withUTF8Buffer { output.append(contentsOf: $0) }
-    output.append(0x3D)
-    output.append(0x22)
-    writeValue(attribute.value)
-    output.append(0x22)
-  }
-
-  /// Writes an attribute's value with its references read.
-  private mutating func writeValue(_ range: Range<Int>) {
-    index = range.lowerBound
-    while index < range.upperBound {
-      var end = index
-      while end < range.upperBound, !ByteClass.needsLook(input[end]), input[end] != 0x22 {
-        end += 1
-      }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: input[index..<end]))
-      index = end
-      guard index < range.upperBound else { return }
-      switch input[index] {
-      case UInt8(ascii: "<"):
-        output.append(contentsOf: GuardedMarkup.Stand.less)
-        index += 1
-      case UInt8(ascii: "\""):
-        output.append(contentsOf: GuardedMarkup.Stand.quote)
-        index += 1
-      case UInt8(ascii: "&"): reference(inAttribute: true)
-      default: oddByte()
-      }
-    }
+    if isSelfClosing, tag.role != .void, balance.closes(tag) { names.close(tag, in: &skeleton) }
   }
 
   /// Reads a tag's name in lower case and stops after it.
@@ -167,7 +129,7 @@ extension MarkupGuard {
   /// Reads attributes up to and past the `>`; tells whether `/` stood before it, or nil when the
   /// page ends within the tag.
   private mutating func readAttributes() -> Bool? {
-    attributes.removeAll(keepingCapacity: true)
+    firstAttribute = attributes.count
     var isSelfClosing = false
     while index < input.count {
       let byte = input[index]
@@ -232,14 +194,18 @@ extension MarkupGuard {
 
   /// Keeps the first attribute of each name that reading needs.
   private mutating func keep(_ name: Range<Int>, _ value: Range<Int>) {
-    guard attributes.count < AttributeName.allCases.count else { return }
+    guard attributes.count - firstAttribute < AttributeName.allCases.count else { return }
     var spelled = name
-    if ByteSearch.matches("xml:lang", input, at: name.lowerBound), name.count == 8 {
+    if name.count == 8, ByteSearch.matches("xml:lang", input, at: name.lowerBound) {
       spelled = (name.lowerBound + 4)..<name.upperBound
     }
     guard let known = AttributeName(UnsafeBufferPointer(rebasing: input[spelled])),
-      !attributes.contains(where: { $0.name == known })
+      !attributes[firstAttribute...].contains(where: { $0.name == known })
     else { return }
-    attributes.append(GuardedAttribute(name: known, value: value))
+    // Longer than any address or style that says something: embedded data.
+    guard value.count <= 8192 else { return }
+    attributes.append(
+      ElementTree.Attribute(
+        name: known, from: UInt32(value.lowerBound), to: UInt32(value.upperBound)))
   }
 }

@@ -63,11 +63,15 @@ struct PageFurniture {
 
   /// A line that is one of a page's tools ("Print this page").
   private func isTool(_ index: Int) -> Bool {
-    guard (1...5).contains(page.measures[index].words), page.lines[index].range.count <= 80 else {
-      return false
-    }
-    return Self.tools.contains(LetterWords.joined(page.text(of: index)))
+    let text = page.text(of: index)
+    guard (1...5).contains(page.measures[index].words), text.count <= 80,
+      let first = text.first(where: { ByteClass.isLetter($0) || $0 >= 0x80 }),
+      Self.toolInitials.contains(ByteSearch.lower(first))
+    else { return false }
+    return Self.tools.contains(LetterWords.joined(text))
   }
+
+  private static let toolInitials = Set(tools.compactMap(\.first))
 
   /// Words in lower case with single spaces.
   private static let tools = Set(
@@ -88,7 +92,12 @@ struct PageFurniture {
     else { return false }
     return page.text.bytes.withUnsafeBufferPointer { all in
       let text = UnsafeBufferPointer(rebasing: all[line.range])
-      return Self.steps.contains { ByteSearch.exact($0, in: text) != nil }
+      var from = 0
+      while let space = ByteSearch.first(of: 0x20, in: text, from: from) {
+        if Self.steps.contains(where: { ByteSearch.matches($0, text, at: space) }) { return true }
+        from = space + 1
+      }
+      return false
     }
   }
 
@@ -154,7 +163,9 @@ enum WayToTop {
 
   /// Whether a text says nothing but "back to top" in some wording.
   static func isWording(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 120 else { return false }
+    guard bytes.count <= 120,
+      bytes.withUnsafeBufferPointer({ ByteSearch.find("top", in: $0, from: 0) != nil })
+    else { return false }
     let found = LetterWords.joined(bytes).split(separator: 0x20)
     return found.contains { $0.elementsEqual("top".utf8) }
       && found.allSatisfy { words.contains($0) }

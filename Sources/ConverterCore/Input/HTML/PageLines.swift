@@ -24,7 +24,8 @@ struct PageLines {
     spans = walker.spans
     anchors = walker.anchors
     measures = walker.text.bytes.withUnsafeBufferPointer { bytes in
-      walker.lines.map { LineMeasure($0, in: bytes) }
+      let topics = TopicWords.shared
+      return walker.lines.map { LineMeasure($0, in: bytes, topics: topics) }
     }
   }
 

@@ -15,7 +15,9 @@ struct StructuralKind {
 
   /// The kind; nil where the words must decide.
   var kind: PageKind? {
-    if let notice = WaybackNotice.kind(text: text, title: facts.title, targets: targets) {
+    if proseWords < Self.mostOfNotice,
+      let notice = WaybackNotice.kind(text: text, title: facts.title, targets: targets)
+    {
       return notice
     }
     if let status, status >= 400, proseWords < 300 {
@@ -35,6 +37,8 @@ struct StructuralKind {
     return nil
   }
 
+  /// More words than the archive's own notices have, be they in the archive's frame.
+  private static let mostOfNotice = 600
   /// Fewer words than any policy has.
   private static let fewWords = 60
 

@@ -11,7 +11,7 @@ enum TableShape {
     while node < end {
       let entry = tree.nodes[node]
       if entry.tag == .table { return false }
-      census.count(entry, at: node)
+      census.count(entry, in: tree)
       node += 1
     }
     return census.isData
@@ -36,12 +36,11 @@ enum TableShape {
     var cellsInRow = 0
     var widest = 0
     var regularRows = 0
-    var textBytes = 0
     var longestCell = 0
     var cellBytes = 0
     var blocks = 0
 
-    mutating func count(_ entry: ElementTree.Node, at node: Int) {
+    mutating func count(_ entry: ElementTree.Node, in tree: ElementTree) {
       switch entry.tag {
       case .tr:
         endRow()
@@ -53,8 +52,7 @@ enum TableShape {
         cellsInRow += 1
         if entry.tag == .th { heads += 1 }
       case .text:
-        cellBytes += Int(entry.to - entry.from)
-        textBytes += Int(entry.to - entry.from)
+        cellBytes += tree.textLength(of: entry)
       case .h1, .h2, .h3, .h4, .form, .textarea: blocks += 1
       default: break
       }

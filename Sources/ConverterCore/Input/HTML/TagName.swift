@@ -103,24 +103,28 @@ struct TagNameTable: Sendable {
 
   /// Elements by the key of their name, in guarded markup too: open addressing, 0 is an empty slot.
   private var slots: [(key: UInt64, tag: TagName)]
-  /// Tags as guarded markup writes them, by raw value.
-  private var openings: [[UInt8]]
-  private var closings: [[UInt8]]
+  /// The start tags of guarded markup one after another, and where each begins, by raw value; an
+  /// end tag is the same with a `/`.
+  private var tags: [UInt8] = []
+  private var starts: [UInt16] = [0]
 
   private init() {
     slots = Array(repeating: (0, .unknown), count: 1024)
-    openings = [Array("<span>".utf8), Array("<span>".utf8)]
-    closings = [Array("</span>".utf8), Array("</span>".utf8)]
-    let names = TagName.names.split(whereSeparator: \.isWhitespace)
+    for _ in 0..<2 { add(Array("span".utf8)) }
+    let names = TagName.names.utf8.split { $0 <= 0x20 }
     for (tag, name) in zip(TagName.allCases.dropFirst(2), names) {
-      let bytes = Array(name.utf8)
+      let bytes = Array(name)
       let alias = tag.isClosedTooEagerly ? bytes + [UInt8(ascii: "_")] : bytes
       for spelling in [bytes, alias] {
         spelling.withUnsafeBufferPointer { enter(Self.key($0), tag) }
       }
-      openings.append([0x3C] + alias + [0x3E])
-      closings.append([0x3C, 0x2F] + alias + [0x3E])
+      add(alias)
     }
+  }
+
+  private mutating func add(_ name: [UInt8]) {
+    tags += [0x3C] + name + [0x3E]
+    starts.append(UInt16(tags.count))
   }
 
   private mutating func enter(_ key: UInt64, _ tag: TagName) {
@@ -139,11 +143,26 @@ struct TagNameTable: Sendable {
     return .unknown
   }
 
-  /// The start tag of an element in guarded markup, without attributes.
-  func opening(_ tag: TagName) -> [UInt8] { openings[Int(tag.rawValue)] }
+  /// Writes the start tag of an element in guarded markup.
+  func open(_ tag: TagName, in skeleton: inout [UInt8]) {
+    let slot = Int(tag.rawValue)
+    write(Int(starts[slot]), Int(starts[slot + 1]), to: &skeleton)
+  }
 
-  /// The end tag of an element in guarded markup.
-  func closing(_ tag: TagName) -> [UInt8] { closings[Int(tag.rawValue)] }
+  /// Writes the end tag of an element in guarded markup.
+  func close(_ tag: TagName, in skeleton: inout [UInt8]) {
+    let slot = Int(tag.rawValue)
+    skeleton.append(0x3C)
+    skeleton.append(0x2F)
+    write(Int(starts[slot]) + 1, Int(starts[slot + 1]), to: &skeleton)
+  }
+
+  @inline(__always)
+  private func write(_ from: Int, _ to: Int, to skeleton: inout [UInt8]) {
+    tags.withUnsafeBufferPointer { all in
+      skeleton.append(contentsOf: UnsafeBufferPointer(rebasing: all[from..<to]))
+    }
+  }
 
   /// The key of no name.
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -1,7 +1,7 @@
-/// Text as it gathers from a page: white space collapsed, invisible characters dropped, and each
-/// stretch with the markup it came from.
+/// Text as it gathers from a page: references read, white space collapsed, invisible characters
+/// dropped, and each stretch with the place in the page it came from.
 struct TextGatherer {
-  /// A stretch of text and where its first byte stands in the guarded markup; even on both sides.
+  /// A stretch of text and where its first byte stands in the decoded page; even on both sides.
   struct Stretch {
     // A page may have a million of them; no page is longer than 1 GiB.
     private let start: UInt32
@@ -16,7 +16,7 @@ struct TextGatherer {
 
     /// Where it begins in the text.
     var text: Int { Int(start) }
-    /// Where it begins in the markup.
+    /// Where it begins in the page.
     var markup: Int { Int(place) }
     /// Its bytes.
     var count: Int { Int(length) }
@@ -55,32 +55,70 @@ struct TextGatherer {
     bytes.append(contentsOf: text)
   }
 
-  /// Appends markup text; what is simply copied, single spaces within it too, is copied at once.
-  mutating func append(_ markup: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+  /// Appends text of the page; what is simply copied, single spaces within it too, is copied at
+  /// once. In literal text `&` is an ampersand.
+  mutating func append(
+    _ page: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, isLiteral: Bool = false
+  ) {
     var index = from
     while index < to {
       let start = index
       while index < to {
-        if Self.isPlain(markup[index]) {
+        index = PlainText.end(page, from: index, to: to, goesOn: index > start)
+        if Self.isPlain(page[index]) {
           index += 1
-        } else if markup[index] == 0x20, index > start, index + 1 < to,
-          Self.isPlain(markup[index + 1])
+        } else if page[index] == 0x20, index > start, index + 1 < to,
+          Self.isPlain(page[index + 1])
         {
           index += 2
         } else {
           break
         }
       }
-      if index > start { copy(markup, start, index) }
+      if index > start { copy(page, start, index) }
       guard index < to else { return }
-      index = odd(markup, index, to)
+      if page[index] == UInt8(ascii: "&"), !isLiteral {
+        index = reference(page, index)
+      } else {
+        index = odd(page, index, to, place: index)
+      }
     }
   }
 
-  private mutating func copy(_ markup: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  /// Appends what a character reference stands for, or the ampersand that it is; returns the offset
+  /// after it.
+  private mutating func reference(_ page: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let found = CharacterReferences.parse(page, at: start, inAttribute: false) else {
+      appendOne(UInt8(ascii: "&"), place: start)
+      return start + 1
+    }
+    append(found.first, place: start)
+    if let second = found.second { append(second, place: start) }
+    return found.end
+  }
+
+  private mutating func append(_ scalar: UInt32, place: Int) {
+    switch scalar {
+    case 0x09, 0x0A, 0x0D, 0x20: owesSpace = true
+    case 0..<0x20, 0x7F..<0xA0: break
+    case 0x21..<0x7F: appendOne(UInt8(scalar), place: place)
+    default:
+      _ = EncodedScalar(scalar).withBytes { odd($0, 0, $0.count, place: place) }
+    }
+  }
+
+  private mutating func appendOne(_ byte: UInt8, place: Int) {
     settleSpace()
-    note(start, end - start)
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: markup[start..<end]))
+    note(place, 1)
+    bytes.append(byte)
+  }
+
+  private mutating func copy(
+    _ page: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, place: Int? = nil
+  ) {
+    settleSpace()
+    note(place ?? start, end - start)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: page[start..<end]))
   }
 
   private mutating func settleSpace() {
@@ -100,73 +138,50 @@ struct TextGatherer {
     }
   }
 
-  /// Reads one character that is not simply copied; returns the offset after it.
+  /// Reads one character that is not simply copied, and that stands at `place` in the page; returns
+  /// the offset after it.
   private mutating func odd(
-    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int
+    _ page: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int, place: Int
   ) -> Int {
-    let byte = markup[index]
+    let byte = page[index]
     if byte < 0x80 {
-      if byte != 0x7F { owesSpace = true }
+      ascii(byte, place: place)
       return index + 1
     }
-    let second = index + 1 < limit ? markup[index + 1] : 0
-    if byte == 0xC2 { return latin(markup, index, limit, second) }
-    let third = index + 2 < limit ? markup[index + 2] : 0
-    let end = min(index + 3, limit)
-    switch (byte, second) {
-    case (0xE2, 0x80): return punctuation(markup, index, end, third)
-    case (0xE2, 0x81):
-      if third == 0x9F { owesSpace = true; return end }
-      if third == 0xA0 || (0xA6...0xA9).contains(third) { return end }
-    case (0xE3, 0x80) where third == 0x80:
-      owesSpace = true
-      return end
-    case (0xEF, 0xB7):
-      if let character = GuardedMarkup.Stand.meaning(third) {
-        settleSpace()
-        note(index, 1)
-        bytes.append(character)
-        return end
-      }
-    case (0xEF, 0xBB) where third == 0xBF: return end
-    default: break
-    }
-    copy(markup, index, end)
-    return end
-  }
-
-  /// U+0080–U+00BF: C1 controls and soft hyphens go, a no-break space is a space.
-  private mutating func latin(
-    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int, _ second: UInt8
-  ) -> Int {
-    let end = min(index + 2, limit)
-    switch second {
-    case 0x85, 0xA0: owesSpace = true
-    case 0x80...0x9F, 0xAD: break
-    default: copy(markup, index, end)
-    }
-    return end
-  }
-
-  /// U+2000–U+203F: spaces of any width, invisible and direction marks, and real punctuation.
-  private mutating func punctuation(
-    _ markup: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, _ third: UInt8
-  ) -> Int {
-    switch third {
-    case 0x80...0x8A, 0xA8, 0xA9, 0xAF: owesSpace = true
-    case 0x8B, 0x8E, 0x8F, 0xAA...0xAE: break
-    case 0x8C, 0x8D:
+    let second = index + 1 < limit ? page[index + 1] : 0
+    let third = index + 2 < limit ? page[index + 2] : 0
+    var end = min(index + (byte == 0xC2 ? 2 : 3), limit)
+    switch OddCharacter(byte, second, third) {
+    case .space: owesSpace = true
+    case .dropped: break
+    case .joiner:
       // Joiners have a meaning between letters of other scripts and within emoji only.
-      if let last = bytes.last, last >= 0x80, !owesSpace { copy(markup, index, end) }
-    default: copy(markup, index, end)
+      if let last = bytes.last, last >= 0x80, !owesSpace { copy(page, index, end, place: place) }
+    case .noncharacter:
+      settleSpace()
+      note(place, 3)
+      bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    case .visible:
+      while end < limit, page[end] & 0xC0 == 0x80 { end += 1 }
+      copy(page, index, end, place: place)
     }
     return end
   }
 
-  /// Bytes that are simply copied: printable ASCII and all of UTF-8 that needs no look.
+  /// An ampersand in literal text, white space, a control character.
+  private mutating func ascii(_ byte: UInt8, place: Int) {
+    if byte > 0x20, byte < 0x7F {
+      appendOne(byte, place: place)
+    } else if byte <= 0x20, byte == 0x20 || (0x09...0x0D).contains(byte), byte != 0x0B {
+      owesSpace = true
+    }
+  }
+
+  /// Bytes that are simply copied: printable ASCII but `&`, and all of UTF-8 that needs no look.
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
+    case 0x26: false
     case 0x21...0x7E: true
     case 0xC2, 0xE2, 0xE3, 0xEF: false
     case 0x80...0xFF: true

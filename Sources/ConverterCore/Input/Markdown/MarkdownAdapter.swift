@@ -48,7 +48,8 @@ public struct MarkdownAdapter: InputAdapter {
       .document(
         builder.finish(
           source, provenance: provenance, title: reader.title ?? shaper.title,
-          diagnostics: input.diagnostics + shaper.diagnostics + told(source)))
+          diagnostics: input.diagnostics + shaper.diagnostics + told(source),
+          hashes: options.hashes))
     ]
   }
 

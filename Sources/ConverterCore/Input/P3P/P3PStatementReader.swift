@@ -98,42 +98,37 @@ struct P3PStatementReader {
   }
 
   private mutating func purpose(_ element: XMLElement) -> Mention<Purpose> {
-    var details: [String: [String]] = [:]
-    if let required = element.attribute("required") { details["required"] = [required] }
     let text = P3PChecker.words(element.text)
-    if !text.isEmpty { details["text"] = [text] }
-    var mention = Mention(
-      P3PPurpose(rawValue: element.name).flatMap { P3PMapping.code($0) },
-      words: text.isEmpty ? element.name : text,
-      standardTerm: StandardTerm(scheme: "p3p", id: element.name, details: details),
-      strength: .certain, evidence: [Evidence(element.range, rule: "p3p.element")])
-    if let choice = choice(element, scope: .firstPartyUse) {
-      var governed = mention
-      governed.choices = []
-      choices.append(choice)
-      choices[choices.count - 1].purposes = [governed]
-      mention.choices = [choice.id]
-    }
-    return mention
+    return governed(
+      element, P3PPurpose(rawValue: element.name).flatMap { P3PMapping.code($0) },
+      said: text.isEmpty ? [] : [text], as: "text", scope: .firstPartyUse, by: \.purposes)
   }
 
   private mutating func recipient(_ element: XMLElement) -> Mention<RecipientKind> {
-    var details: [String: [String]] = [:]
-    if let required = element.attribute("required") { details["required"] = [required] }
     let descriptions = children(element, "recipient-description").map {
       P3PChecker.words($0.text)
     }.filter { !$0.isEmpty }
-    if !descriptions.isEmpty { details["recipient-description"] = descriptions }
+    return governed(
+      element, P3PRecipient(rawValue: element.name).map { P3PMapping.code($0) },
+      said: descriptions, as: "recipient-description", scope: .thirdPartySharing, by: \.recipients)
+  }
+
+  /// A value with the words said of it and, where `required` states one, the choice that governs it,
+  /// which names the value in one of its lists.
+  private mutating func governed<Code: VocabularyCode>(
+    _ element: XMLElement, _ code: Code?, said words: [String], as name: String,
+    scope: ChoiceScope, by list: WritableKeyPath<Choice, [Mention<Code>]>
+  ) -> Mention<Code> {
+    var details: [String: [String]] = [:]
+    if let required = element.attribute("required") { details["required"] = [required] }
+    if !words.isEmpty { details[name] = words }
     var mention = Mention(
-      P3PRecipient(rawValue: element.name).map { P3PMapping.code($0) },
-      words: descriptions.first ?? element.name,
+      code, words: words.first ?? element.name,
       standardTerm: StandardTerm(scheme: "p3p", id: element.name, details: details),
       strength: .certain, evidence: [Evidence(element.range, rule: "p3p.element")])
-    if let choice = choice(element, scope: .thirdPartySharing) {
-      var governed = mention
-      governed.choices = []
+    if var choice = choice(element, scope: scope) {
+      choice[keyPath: list] = [mention]
       choices.append(choice)
-      choices[choices.count - 1].recipients = [governed]
       mention.choices = [choice.id]
     }
     return mention

@@ -36,7 +36,7 @@ public struct TextAdapter: InputAdapter {
       .document(
         builder.finish(
           source, provenance: provenance, title: shaper.title,
-          diagnostics: input.diagnostics + shaper.diagnostics))
+          diagnostics: input.diagnostics + shaper.diagnostics, hashes: options.hashes))
     ]
   }
 }

@@ -13,7 +13,7 @@ struct TextBlocks {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = TextLine.lines(of: bytes)
-    width = Self.wrapWidth(lines)
+    width = Self.wrapWidth(lines, of: bytes)
     letters = Set(
       lines.compactMap { line in
         let marker = ListMarker.read(bytes[line.start..<line.end])
@@ -36,9 +36,13 @@ struct TextBlocks {
 
   /// Lines of one paragraph are joined where each was full: the width is what nearly all lines that
   /// have another below them keep within, and many come close to.
-  private static func wrapWidth(_ lines: [TextLine]) -> Int? {
+  private static func wrapWidth(_ lines: [TextLine], of bytes: [UInt8]) -> Int? {
     var lengths: [Int] = []
     for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 {
+      // An underlined heading, an item above another: such lines end where they end.
+      let words = bytes[line.start..<line.end]
+      let below = bytes[next.start..<next.end]
+      if isRule(words) || isRule(below) || ListMarker.read(below) != nil { continue }
       lengths.append(line.indent + line.count)
     }
     guard lengths.count >= 2 else { return nil }

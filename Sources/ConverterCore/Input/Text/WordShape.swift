@@ -35,7 +35,9 @@ struct WordShape: Sendable {
     last = Self.lastMark(all)
   }
 
+  @inline(__always)
   private func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
+    if bytes[at] < 0xA0 { return false }
     if bytes[at] == 0xC2 { return at + 1 < bytes.count && bytes[at + 1] == 0xA0 }
     return bytes[at] == 0xA0 && at > 0 && bytes[at - 1] == 0xC2
   }
@@ -58,7 +60,11 @@ struct WordShape: Sendable {
         hasAddress = true
       }
     }
-    if word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { hasAddress = true }
+    if word.count >= 4, word.first == UInt8(ascii: "h") || word.first == UInt8(ascii: "w"),
+      word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
+    {
+      hasAddress = true
+    }
     guard let first else { return }
     if wordCount == 0 {
       startsHigh = first < 0x61

@@ -30,6 +30,7 @@ struct ChoiceOffer {
         cue.strength = strength
       case .abstain where cue.strength == .weak || isOthersAct(cue): continue
       case .configure where !isInvited(cue) || isDenied(cue) || isEditing: continue
+      case .configure where isSetting(cue) && (isDisowned(cue) || !isOfPersons): continue
       case .optOut where isFollowOn(cue) || isOthersDuty(cue): continue
       case .optOut where isSetting(cue) && (isDenied(cue) || isDisowned(cue)): continue
       default: break
@@ -127,6 +128,23 @@ struct ChoiceOffer {
     statement.says(
       cue.tokens,
       ["browser", "browsers", "settings", "setting", "control", "controlling", "manage"])
+  }
+
+  /// "The archive controls what it prints": the sentence speaks of nobody who could choose.
+  private var isOfPersons: Bool {
+    statement.says(
+      statement.sentence.tokens,
+      [
+        "you", "your", "yours", "yourself", "users", "user", "members", "customers", "visitors",
+        "people", "readers", "subscribers", "individuals", "consumers", "parents", "their",
+      ])
+  }
+
+  /// "You cannot order if your computer refuses cookies": what is lost comes first, and no choice
+  /// is offered.
+  func isMereCondition(_ cue: Cue) -> Bool {
+    guard isConsequence(cue), let opening = clauses.opening(cue.tokens) else { return false }
+    return opening.tokens.lowerBound > statement.sentence.tokens.lowerBound + 3
   }
 
   /// "Nor do we control their cookies": disowned, without a practice to deny.
@@ -252,7 +270,10 @@ struct ChoiceOffer {
         "members", "patient", "patients", "individual", "individuals", "visitor", "visitors",
         "student", "students", "subscriber", "subscribers", "donor's", "own", "express",
         "explicit", "prior", "written",
-      ]) && !statement.says(from..<to, ["our", "owner", "copyright", "donor"])
+      ])
+      // "Our consent" is not asked of the person; "with your consent, our app …" is.
+      && !statement.says(from..<cue.tokens.upperBound, ["our"])
+      && !statement.says(from..<to, ["owner", "copyright", "donor"])
   }
 
   private func isAsked(_ cue: Cue) -> Bool {

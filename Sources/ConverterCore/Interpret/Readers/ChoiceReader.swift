@@ -23,7 +23,9 @@ struct ChoiceReader: StatementReader {
     let offer = ChoiceOffer(statement)
     if let cue = offer.voluntary { markOptional(cue, statement, &model) }
     let controls = statement.isTitle ? [] : offer.controls()
-    if let (_, cue) = controls.first, offer.isConsequence(cue), note(statement, &model) { return }
+    if let (_, cue) = controls.first, offer.isConsequence(cue) {
+      if note(statement, &model) || offer.isMereCondition(cue) { return }
+    }
     guard !controls.isEmpty else {
       addMeans(statement, &model)
       return

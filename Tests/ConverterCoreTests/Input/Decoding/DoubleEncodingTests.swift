@@ -58,6 +58,30 @@ import Testing
     #expect(found.diagnostics.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("caf&Atilde;&copy; and na&#195;&#175;ve", "café and naïve"),
+      ("don&acirc;&euro;&trade;t", "don’t"), ("don&#226;&#128;&#153;t", "don’t"),
+      ("&Acirc;&copy; 2009, a &Acirc;&pound;5 note", "© 2009, a £5 note"),
+      ("r&#xC3;&#xA9;sum&#xC3;&#xA9;", "résumé"),
+    ])
+  func repairsReferencesToWhatWasEncodedTwice(words: String, meant: String) {
+    let found = decoded(words)
+    #expect(text(found) == meant)
+    #expect(found.diagnostics.map(\.id) == ["decoding.double-encoded"])
+  }
+
+  @Test(
+    arguments: [
+      "S&Atilde;O PAULO, A&Ccedil;&Atilde;O", "&Atilde; and &copy;", "&Atilde;&copy; alone",
+      "caf&eacute; &acirc;g&eacute;", "&Acirc;&nbsp;", "&#8217;&#8220;", "&amp;Atilde;&amp;copy;",
+    ])
+  func leavesReferencesThatAreMeant(words: String) {
+    let found = decoded(words)
+    #expect(text(found) == words)
+    #expect(found.diagnostics.isEmpty)
+  }
+
   @Test func keepsThePlacesInTheSource() throws {
     let page = "<p>" + twice("We don’t sell “names”, and keep café.") + "</p>"
     let bytes = Array(page.utf8)

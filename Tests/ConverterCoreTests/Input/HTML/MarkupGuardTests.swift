@@ -3,11 +3,34 @@ import Testing
 @testable import ConverterCore
 
 @Suite struct MarkupGuardTests {
+  /// The skeleton with the texts where they belong and the values of attributes, as the page spells
+  /// them.
   private func guarded(_ html: String) -> String {
-    String(decoding: MarkupGuard.guarded(Array(html.utf8)).bytes, as: UTF8.self)
+    let page = Array(html.utf8)
+    let markup = MarkupGuard.guarded(page)
+    var out = ""
+    var text = 0
+    var tag = 0
+    for (offset, byte) in markup.skeleton.enumerated() {
+      if text < markup.texts.count, Int(markup.texts[text].mark) == offset {
+        let range = Int(markup.texts[text].from)..<Int(markup.texts[text].to)
+        out += String(decoding: page[range], as: UTF8.self)
+        text += 1
+        continue
+      }
+      if tag < markup.marked.count, Int(markup.marked[tag].mark) == offset {
+        for attribute in markup.attributes[
+          Int(markup.marked[tag].from)..<Int(markup.marked[tag].to)]
+        {
+          let value = page[Int(attribute.from)..<Int(attribute.to)]
+          out += " \(attribute.name)='\(String(decoding: value, as: UTF8.self))'"
+        }
+        tag += 1
+      }
+      out.append(Character(UnicodeScalar(byte)))
+    }
+    return out
   }
-
-  private func stand(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private func text(_ html: String) throws -> String { try HTMLPage.document(html).text.string }
 
@@ -48,12 +71,9 @@ import Testing
 
   @Test func keepsOnlyWhatReadingNeedsOfTags() {
     #expect(
-      guarded("<P CLASS=x ID='a' onclick=\"b>c\">t</P>") == "<p id=\"a\">t</p>")
-    #expect(
-      guarded("<a href=?a=1&copy=2>t</a>").contains(
-        "?a=1\(stand(GuardedMarkup.Stand.ampersand))copy=2"))
-    #expect(
-      guarded("<a href=\"x>t</a>") == "<a href=\"\(stand(GuardedMarkup.Stand.quote))x\">t</a>")
+      guarded("<P CLASS=x ID='a' onclick=\"b>c\">t</P>") == "<p id='a'>t</p>")
+    #expect(guarded("<a href=?a=1&copy=2>t</a>") == "<a href='?a=1&copy=2'>t</a>")
+    #expect(guarded("<a href=\"x>t</a>") == "<a href='\"x'>t</a>")
     #expect(guarded("<br/><p/>a") == "<br><p></p>a")
     #expect(guarded("a</span></b>b") == "ab")
   }
@@ -62,8 +82,9 @@ import Testing
     #expect(try text("<textarea>A <b> tag\n\nand more</textarea>") == "A <b> tag\n\nand more")
   }
 
-  @Test func thePagesOwnNoncharactersAreNotMistaken() throws {
-    #expect(try text("<p>a\(stand(GuardedMarkup.Stand.less))b</p>") == "a\u{FFFD}b")
+  @Test func noncharactersOfThePageShowAsReplaced() throws {
+    let bytes = Array("<p>a".utf8) + [0xEF, 0xB7, 0x90] + Array("b</p>".utf8)
+    #expect(try HTMLPage.document(bytes: bytes).text.string == "a\u{FFFD}b")
   }
 
   @Test func keepsTextCutInATag() throws {
@@ -71,13 +92,27 @@ import Testing
     #expect(try text("<p>We keep it.</p><a href=\"http://fern") == "We keep it.")
   }
 
-  @Test func mapsMarkupBackToThePage() {
+  @Test func readsAddressesAsBrowsersDo() throws {
+    let page = """
+      <p>See <a href="http://fern.example/?a=1&copy=2&amp;b=&quot;x&quot;">our page</a> and
+      <a href='http://moss.example/'>theirs</a>, <i>or</i> <a name=here>here</a>.</p>
+      """
+    let links = try HTMLPage.document(page).text.links
+    #expect(
+      links.map(\.target) == [
+        "http://fern.example/?a=1&copy=2&b=\"x\"", "http://moss.example/",
+      ])
+  }
+
+  @Test func knowsWhereTextStandsInThePage() throws {
     let page = "<p CLASS=a>Caf&eacute; <!-- x -->here</p>"
-    let guarded = MarkupGuard.guarded(Array(page.utf8))
-    var cursor = OffsetMap.Cursor(guarded.origins)
+    let document = try HTMLPage.document(page)
+    let all = document.text.string
     for word in ["Caf", "here"] {
-      let there = String(decoding: guarded.bytes, as: UTF8.self).utf8Offset(of: word)
-      #expect(cursor.origin(there) == page.utf8Offset(of: word))
+      let start = all.utf8Offset(of: word)
+      let run = try #require(
+        document.runs.first { $0.range.start <= start && start < $0.range.end })
+      #expect(run.source.start + start - run.range.start == page.utf8Offset(of: word))
     }
   }
 }

@@ -24,6 +24,38 @@ import Testing
     #expect(try text(Array((head + "<p>Not in chunks.</p>").utf8)) == "Not in chunks.")
   }
 
+  /// `<p>We keep your names for a year.</p>` in raw deflate.
+  private static let deflated: [UInt8] = [
+    0xB3, 0x29, 0xB0, 0x0B, 0x4F, 0x55, 0xC8, 0x4E, 0x4D, 0x2D, 0x50, 0xA8, 0xCC, 0x2F, 0x2D, 0x52,
+    0xC8, 0x4B, 0xCC, 0x4D, 0x2D, 0x56, 0x48, 0xCB, 0x2F, 0x52, 0x48, 0x54, 0xA8, 0x4C, 0x4D, 0x2C,
+    0xD2, 0xB3, 0xD1, 0x2F, 0xB0, 0x03, 0x00,
+  ]
+
+  @Test(arguments: ["page.html", "page"])
+  func unpacksWhatAHeadInTheFileSaysIsPacked(name: String) throws {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n"
+    let source = Source(name: name, bytes: Array(head.utf8) + Self.deflated)
+    let adapter = try #require(AdapterRegistry.builtin.sniff(source))
+    #expect(adapter.format.id == "html")
+    guard
+      case .document(let document)? =
+        try adapter.read(source, options: ReadingOptions(force: true)).first
+    else {
+      Issue.record("no document")
+      return
+    }
+    #expect(document.text.string == "We keep your names for a year.")
+  }
+
+  @Test func namesAPackingThatCannotBeUnpacked() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n"
+    let packed = (0..<400).map { UInt8(truncatingIfNeeded: $0 &* 37 ^ $0 >> 2) }
+    let error = #expect(throws: ConversionError.self) { try text(Array(head.utf8) + packed) }
+    #expect(error?.code == .unreadable)
+    #expect(error?.message.contains("Brotli") == true)
+    #expect(throws: Never.self) { try text(Array((head + "<p>Unpacked already.</p>").utf8)) }
+  }
+
   @Test func placesWordsInTheSourceThroughHeads() throws {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
     let bytes = Array((head + page).utf8)

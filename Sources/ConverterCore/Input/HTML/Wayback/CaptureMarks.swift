@@ -29,24 +29,24 @@ struct CaptureMarks: Sendable {
   }
 
   private static let marks = NeedleSet([
-    "wombat", "wbCurrentUrl", "wbinfo", "FILE ARCHIVED ON", "WAYBACK TOOLBAR", "saved from url=(",
-    "saved with SingleFile",
+    "__wm.wombat(", "WB_wombat_Init(", "wbCurrentUrl", "wbinfo.url", "wbinfo.timestamp",
+    "FILE ARCHIVED ON", "WAYBACK TOOLBAR", "saved from url=(", "saved with SingleFile",
   ])
 
   private mutating func search(_ bytes: UnsafeBufferPointer<UInt8>) {
     let found = Self.marks.found(in: bytes)
     guard found != 0 || isArchived else { return }
     func has(_ mark: Int) -> Bool { found & 1 << UInt64(mark) != 0 }
-    if has(0) { wombat(bytes) }
-    if has(1) {
+    if has(0) || has(1) { wombat(bytes) }
+    if has(2) {
       isArchived = true
       originalURL = originalURL ?? assigned("wbCurrentUrl", bytes)
     }
-    if has(2) { pywb(bytes) }
-    if has(3) { archivedOn(bytes) }
-    if has(4) { toolbar(bytes) }
-    if has(5) { savedFrom(bytes) }
-    if has(6) { singleFile(bytes) }
+    if has(3) || has(4) { pywb(bytes) }
+    if has(5) { archivedOn(bytes) }
+    if has(6) { toolbar(bytes) }
+    if has(7) { savedFrom(bytes) }
+    if has(8) { singleFile(bytes) }
     if capturedAt == nil, isArchived { capturedAt = majorityStamp(bytes) }
   }
 

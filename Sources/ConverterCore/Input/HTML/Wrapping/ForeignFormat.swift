@@ -23,10 +23,9 @@ enum ForeignFormat {
   /// Whether the bytes are no text in any encoding. A few stray control characters, and zero bytes,
   /// occur in pages.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    let sample = bytes.prefix(4096)
-    let controls = sample.count {
-      (1...8).contains($0) || (14...26).contains($0) || (28...31).contains($0)
+    bytes.prefix(4096).withUnsafeBufferPointer { sample in
+      let controls = TextShape.controls(in: sample) { $0 != 0 && $0 &- 9 > 4 && $0 != 27 }
+      return controls >= 8 && controls * 25 > sample.count
     }
-    return controls >= 8 && controls * 25 > sample.count
   }
 }

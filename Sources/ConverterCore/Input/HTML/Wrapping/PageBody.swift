@@ -52,6 +52,7 @@ struct PageBody: Sendable {
         return true
       }
     }
+    try requireKnownCompression()
     if let wrapping = compression() {
       try unpack(wrapping, options)
       return true
@@ -103,6 +104,16 @@ struct PageBody: Sendable {
     let isWrapped =
       bytes.count > 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
     return isWrapped ? .zlib : .bare
+  }
+
+  /// Throws for what a head says is packed in a way that cannot be read, unless it is text already.
+  private func requireKnownCompression() throws(ConversionError) {
+    let known = ["", "identity", "none", "gzip", "x-gzip", "deflate", "binary", "utf-8"]
+    guard let said = encodings.last, !known.contains(said), !said.contains(","),
+      !TextShape.isReadable(bytes)
+    else { return }
+    let name = said == "br" ? "Brotli" : said
+    throw ConversionError(.unreadable, "is packed with \(name), which cannot be unpacked")
   }
 
   private mutating func unpack(
