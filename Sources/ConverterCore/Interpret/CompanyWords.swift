@@ -33,10 +33,7 @@ struct CompanyWords {
   ) {
     var names: [Range<Int>] = []
     for token in sentence.tokens
-    where folded.marks[token].contains(.capital)
-      && Int(folded.ends[token] - folded.starts[token]) == first.count
-      && Self.word(token, folded, bytes) == first
-    {
+    where folded.marks[token].contains(.capital) && stands(first, at: token, folded) {
       names.append(token..<end(of: token, sentence, folded))
     }
     guard !names.isEmpty else { return }
@@ -54,10 +51,18 @@ struct CompanyWords {
   private func end(of token: Int, _ sentence: Sentence, _ folded: FoldedText) -> Int {
     var at = token + 1
     for word in rest {
-      guard at < sentence.tokens.upperBound, Self.word(at, folded, bytes) == word else { break }
+      guard at < sentence.tokens.upperBound, stands(word, at: at, folded) else { break }
       at += 1
     }
     return at
+  }
+
+  /// Whether a word of the name stands at a place.
+  private func stands(_ word: [UInt8], at token: Int, _ folded: FoldedText) -> Bool {
+    let start = Int(folded.starts[token])
+    guard Int(folded.ends[token]) - start == word.count else { return false }
+    let place = bytes.index(bytes.startIndex, offsetBy: start)
+    return bytes[place...].starts(with: word)
   }
 
   private static func word(

@@ -56,6 +56,8 @@ final class GrammarWords: Sendable {
   let exclusions: WordMarks
   /// Words of denial that stand before the subject: "under no circumstances will we".
   let fronted: WordMarks
+  /// "and", "or": what joins the items of a list.
+  let andOr: WordMarks
   /// Words after which a full stop may be no end of the sentence.
   let abbreviations: WordMarks
   /// Words that start a sentence even after "Inc."
@@ -94,6 +96,7 @@ final class GrammarWords: Sendable {
       "under", "in", "on", "at", "neither", "nor", "hardly", "rarely", "seldom", "never",
     ])
     exclusions = lexicon.marks(["not", "excluding", "except", "without", "than", "no"])
+    andOr = lexicon.marks(["and", "or"])
     abbreviations = lexicon.marks([
       "inc", "corp", "co", "ltd", "llc", "mr", "mrs", "ms", "dr", "st", "vs", "no", "e", "g", "i",
       "eg", "ie", "u", "s", "a", "p", "m", "jr", "sr", "etc", "cal", "civ", "sec", "art", "dept",

@@ -187,7 +187,8 @@ struct DateReader {
 
   /// Three letters in lower case as one number.
   private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    [first, second, third].reduce(0) { $0 << 8 | UInt32(PlainWords.lower($1)) }
+    UInt32(PlainWords.lower(first)) << 16 | UInt32(PlainWords.lower(second)) << 8
+      | UInt32(PlainWords.lower(third))
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int?) -> String {
