@@ -66,7 +66,7 @@ struct EmailScanner {
   func addresses() -> [(value: String, range: TextRange)] {
     var found: [(value: String, range: TextRange)] = []
     var at = 0
-    while let next = bytes[at...].firstIndex(where: Self.beginsSign) {
+    while let next = ByteSearch.first(in: bytes, from: at, where: Self.beginsSign) {
       if let sign = sign(next), let address = address(around: sign) {
         found.append(address)
         at = address.range.end
@@ -132,7 +132,7 @@ struct PhoneScanner {
   func numbers() -> [(value: String, range: TextRange, isFax: Bool)] {
     var found: [(value: String, range: TextRange, isFax: Bool)] = []
     var at = 0
-    while let next = bytes[at...].firstIndex(where: Self.beginsNumber) {
+    while let next = ByteSearch.first(in: bytes, from: at, where: Self.beginsNumber) {
       at = next + 1
       guard starts(next) else { continue }
       let end = end(of: next)
