@@ -39,6 +39,14 @@ public struct CanonicalText: Sendable {
     return string[from..<to]
   }
 
+  /// The words of a range in UTF-8.
+  func bytes(_ range: TextRange) -> [UInt8] {
+    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+      let start = min(max(0, range.start), bytes.count)
+      return Array(bytes[start..<min(max(start, range.end), bytes.count)])
+    }
+  }
+
   /// The words of a range as a string of its own.
   public func quote(_ range: TextRange) -> String { String(substring(range)) }
 

@@ -61,7 +61,9 @@ struct CompanyWords {
       let marks = folded.marks[token]
       if marks.contains(.quoted) || marks.contains(.opens) && token == name {
         guard marks.contains(.capital) else { return [] }
-        let end = (token..<min(token + 3, folded.count)).first { folded.marks[$0].contains(.closes) }
+        let end = (token..<min(token + 3, folded.count)).first {
+          folded.marks[$0].contains(.closes)
+        }
         return end.map { (token...$0).map { word($0, folded, bytes) } } ?? []
       }
       if marks.contains(.line) { return [] }
@@ -80,9 +82,7 @@ struct CompanyWords {
   ) {
     var names: [Range<Int>] = []
     for token in sentence.tokens where folded.marks[token].contains(.capital) {
-      let length = Int(folded.ends[token] - folded.starts[token])
-      for spelling in spellings
-      where spelling.first.count == length && Self.word(token, folded, bytes) == spelling.first {
+      for spelling in spellings where stands(spelling.first, at: token, folded) {
         names.append(token..<end(of: spelling, at: token, sentence, folded))
         break
       }
@@ -104,10 +104,18 @@ struct CompanyWords {
   ) -> Int {
     var at = token + 1
     for word in spelling.rest {
-      guard at < sentence.tokens.upperBound, Self.word(at, folded, bytes) == word else { break }
+      guard at < sentence.tokens.upperBound, stands(word, at: at, folded) else { break }
       at += 1
     }
     return at
+  }
+
+  /// Whether a word of the name stands at a place.
+  private func stands(_ word: [UInt8], at token: Int, _ folded: FoldedText) -> Bool {
+    let start = Int(folded.starts[token])
+    guard Int(folded.ends[token]) - start == word.count else { return false }
+    let place = bytes.index(bytes.startIndex, offsetBy: start)
+    return bytes[place...].starts(with: word)
   }
 
   private static func word(

@@ -16,6 +16,8 @@ final class GrammarWords: Sendable {
   let exclusions: WordMarks
   /// Words after which a verb is no noun.
   let finite: WordMarks
+  /// "and", "or": what joins the items of a list.
+  let andOr: WordMarks
   /// Words after which a full stop may be no end of the sentence.
   let abbreviations: WordMarks
   /// Words that start a sentence even after "Inc."
@@ -35,6 +37,7 @@ final class GrammarWords: Sendable {
     fronted = lexicon.marks(Words.fronted)
     exclusions = lexicon.marks(Words.exclusions)
     finite = lexicon.marks(Words.finite)
+    andOr = lexicon.marks(["and", "or"])
     abbreviations = lexicon.marks(Words.abbreviations)
     starters = lexicon.marks(Words.starters)
   }

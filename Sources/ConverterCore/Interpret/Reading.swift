@@ -15,7 +15,7 @@ final class Reading: Sendable {
   /// Whether the text names whose policy it is.
   let hasCompanyName: Bool
   /// Hashes of the capitalised words of no lexicon that stand within sentences: names.
-  private let names: Set<Int>
+  private let names: Set<UInt64>
 
   /// Reads a text with a lexicon; linear in the text. The words of the company's own name count
   /// as "we".
@@ -46,21 +46,30 @@ final class Reading: Sendable {
     self.cues = cues
   }
 
-  private static func names(_ folded: FoldedText, _ text: CanonicalText) -> Set<Int> {
-    var found: Set<Int> = []
+  private static func names(_ folded: FoldedText, _ text: CanonicalText) -> Set<UInt64> {
+    var found: Set<UInt64> = []
     for token in folded.words.indices.dropFirst()
     where folded.words[token] == 0 && folded.marks[token].contains(.capital)
       && folded.marks[token - 1].isDisjoint(with: [.stop, .colon, .line, .semicolon])
     {
-      found.insert(text.substring(folded.range(token..<token + 1)).hashValue)
+      found.insert(hash(of: token, folded, text))
     }
     return found
+  }
+
+  /// FNV-1a of a word's bytes.
+  private static func hash(of token: Int, _ folded: FoldedText, _ text: CanonicalText) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.substring(folded.range(token..<token + 1)).utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    return hash
   }
 
   /// Whether a word stands capitalised within other sentences, too.
   func isName(_ token: Int) -> Bool {
     folded.words[token] == 0 && folded.marks[token].contains(.capital)
-      && names.contains(text.substring(folded.range(token..<token + 1)).hashValue)
+      && names.contains(Self.hash(of: token, folded, text))
   }
 
   /// The id of the rule a cue comes from.

@@ -122,7 +122,7 @@ struct Statement {
       && cue.tokens.lowerBound < span.upperBound
     {
       guard let code = reading.value(cue, as: type) else { continue }
-      if let same = found.firstIndex(where: { $0.code == code }) {
+      if let same = found.indices.first(where: { found[$0].code == code }) {
         found[same].strength = max(found[same].strength, cue.strength)
         continue
       }

@@ -58,7 +58,7 @@ struct TokenReader: ~Copyable {
     let spelling = spell()
     let end = wordEnd
     if bytes[start] >= 65 && bytes[start] <= 90 { marks.insert(.capital) }
-    if spelling.capitals == spelling.letters, spelling.letters > 1 { marks.insert(.capitals) }
+    if spelling.areCapitals, spelling.letters > 1 { marks.insert(.capitals) }
     if let address = webAddress(text, start, before, marks) { return address }
     let id: UInt16
     if spelling.isNumber, length > 0 {
@@ -73,26 +73,25 @@ struct TokenReader: ~Copyable {
 
   /// Of what the word is made that was read last.
   private struct Spelling {
-    var isNumber = true
-    var letters = 0
-    var capitals = 0
+    var isNumber: Bool
+    var letters: Int
+    var areCapitals: Bool
   }
 
   /// Reads to the end of a word and keeps its folded form.
   private mutating func spell() -> Spelling {
-    var spelling = Spelling()
-    length = 0
-    hash = WordIndex.hashStart
+    let areCapitals = plainLetters()
+    var spelling = Spelling(isNumber: length == 0, letters: length, areCapitals: areCapitals)
     while position < bytes.count {
       let byte = bytes[position]
       if byte >= 97 && byte <= 122 {
         push(byte)
         spelling.letters += 1
+        spelling.areCapitals = false
         spelling.isNumber = false
       } else if byte >= 65 && byte <= 90 {
         push(byte | 32)
         spelling.letters += 1
-        spelling.capitals += 1
         spelling.isNumber = false
       } else if byte >= 48 && byte <= 57 {
         push(byte)
@@ -118,6 +117,29 @@ struct TokenReader: ~Copyable {
 }
 
 extension TokenReader {
+  /// Starts a word with the ASCII letters at the current place, which most words are made of, as
+  /// far as they can be looked up. Returns whether all are capitals.
+  private mutating func plainLetters() -> Bool {
+    let text = UnsafeBufferPointer(rebasing: bytes[position...].prefix(Self.longest))
+    let folded = folded
+    var length = 0
+    var hash = WordIndex.hashStart
+    var bits: UInt8 = 0
+    while length < text.count {
+      let lower = text[length] | 32
+      guard lower >= 97, lower <= 122 else { break }
+      folded[length] = lower
+      hash = WordIndex.hash(hash, lower)
+      bits |= text[length]
+      length += 1
+    }
+    position += length
+    if length > 0 { wordEnd = position }
+    self.length = length
+    self.hash = hash
+    return bits & 32 == 0
+  }
+
   @inline(__always)
   private mutating func push(_ byte: UInt8) {
     if length < Self.longest { folded[length] = byte }
@@ -131,6 +153,7 @@ extension TokenReader {
     if letter.first != 0 {
       push(letter.first)
       spelling.letters += 1
+      spelling.areCapitals = false
       spelling.isNumber = false
     }
     if letter.second != 0 { push(letter.second) }

@@ -9,12 +9,14 @@ public struct Lexicon: Sendable {
     var says: [Saying]
     var strength: Strength
     var needsContext: Bool
+    /// The fields of `says`.
+    var fields: FieldSet
 
     init(_ rule: CueRule) {
-      id = rule.id
-      strength = rule.strength
-      needsContext = !rule.context.isEmpty
-      says = rule.sets.sorted { $0.key < $1.key }.compactMap { Saying($0.key, $0.value) }
+      self.init(
+        id: rule.id,
+        says: rule.sets.sorted { $0.key < $1.key }.compactMap { Saying($0.key, $0.value) },
+        strength: rule.strength, needsContext: !rule.context.isEmpty)
     }
 
     init(id: String, says: [Saying], strength: Strength, needsContext: Bool) {
@@ -22,6 +24,8 @@ public struct Lexicon: Sendable {
       self.says = says
       self.strength = strength
       self.needsContext = needsContext
+      fields = FieldSet()
+      for saying in says { fields.insert(saying.field) }
     }
   }
 

@@ -109,21 +109,21 @@ enum LexiconCodec {
   }
 }
 
-/// Reads `field=value`, with the values of each field listed once.
+/// Reads `field=value`. Rules of a field mostly follow each other, so its values are kept at hand.
 private struct SayingReader {
-  private var codes: [CueField: [String: Int]] = [:]
+  private var current: CueField?
+  private var values: [String] = []
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Lexicon.Saying? {
     guard let equals = ByteSearch.first(of: UInt8(ascii: "="), in: bytes, from: 0),
       let field = CueField(rawValue: String(decoding: bytes[..<equals], as: UTF8.self))
     else { return nil }
     let value = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
-    if codes[field] == nil {
-      codes[field] = Dictionary(
-        (field.values ?? []).enumerated().map { ($0.element, $0.offset) }
-      ) { first, _ in first }
+    if field != current {
+      current = field
+      values = field.values ?? []
     }
-    return Lexicon.Saying(field, value, code: codes[field]?[value] ?? 0)
+    return Lexicon.Saying(field, value, code: values.firstIndex(of: value) ?? 0)
   }
 }
 

@@ -19,12 +19,17 @@ struct WordIndex: Sendable {
     slots = [UInt16](repeating: 0, count: size)
     mask = size - 1
     joinFirst = [Bool](repeating: false, count: words.count)
+    starts.reserveCapacity(words.count + 1)
+    bytes.reserveCapacity(words.count * 9)
     for (id, word) in words.enumerated() {
       starts.append(UInt32(bytes.count))
-      bytes.append(contentsOf: word.utf8)
-      guard id >= Lexicon.specialWords.count else { continue }
+      var word = word
       var hash = Self.hashStart
-      for byte in word.utf8 { hash = Self.hash(hash, byte) }
+      word.withUTF8 { letters in
+        bytes.append(contentsOf: letters)
+        for byte in letters { hash = Self.hash(hash, byte) }
+      }
+      guard id >= Lexicon.specialWords.count else { continue }
       var slot = Int(hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt16(id)

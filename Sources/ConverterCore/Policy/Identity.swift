@@ -5,12 +5,12 @@ import FoundationEssentials
 public enum Identity {
   /// Lower-case hexadecimal SHA-256.
   public static func sha256(_ bytes: some Collection<UInt8>) -> String {
-    hexadecimal(SHA256.hash(data: Array(bytes)))
+    SHA256.hash(data: Array(bytes)).withUnsafeBytes { hexadecimal($0) }
   }
 
   /// The first eight digits of the SHA-256.
   static func short(_ bytes: some Collection<UInt8>) -> String {
-    hexadecimal(SHA256.hash(data: Array(bytes)).prefix(4))
+    SHA256.hash(data: Array(bytes)).withUnsafeBytes { hexadecimal($0.prefix(4)) }
   }
 
   /// A UUID of version 5 (RFC 9562 §5.5) in lower case, from the URL namespace and a name.

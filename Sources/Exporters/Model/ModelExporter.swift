@@ -20,7 +20,7 @@ public struct ModelExporter: Exporter {
     _ model: PolicyModel, options: ExportOptions
   ) throws(ConversionError) -> Export {
     do {
-      var bytes = Array(try PolicyJSON.encode(model, pretty: !options.compact))
+      var bytes = try PolicyJSON.bytes(of: model, pretty: !options.compact)
       if !options.compact { bytes.append(10) }
       return Export(bytes: bytes)
     } catch {

@@ -53,15 +53,32 @@ enum ByteSearch {
 }
 
 extension ByteSearch {
-  /// Whether some bytes hold others; meant for short ones.
+  /// Whether some bytes hold others.
   static func holds(_ all: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var start = 0
-    while start + part.count <= all.count {
-      if all[start] == first, all[start..<(start + part.count)].elementsEqual(part) { return true }
-      start += 1
+    guard let lead = part.first else { return true }
+    return all.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while let at = first(of: lead, in: bytes, from: start), at + part.count <= bytes.count {
+        if bytes[at..<(at + part.count)].elementsEqual(part) { return true }
+        start = at + 1
+      }
+      return false
     }
-    return false
+  }
+
+  /// The offset of the first byte of a kind at or after `start`.
+  @inline(__always)
+  static func first(
+    in bytes: [UInt8], from start: Int, where isWanted: (UInt8) -> Bool
+  ) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count {
+        if isWanted(bytes[at]) { return at }
+        at += 1
+      }
+      return nil
+    }
   }
 
   /// The offset of the first place of these very bytes at or after `start`.

@@ -31,7 +31,7 @@ extension PluginHost {
     let known = Set(description.options.map(\.name))
     let reply = try ask(PluginExportAnswer.self) { id in
       try PluginWire.export(
-        id: id, model: Array(try PolicyJSON.encode(model, pretty: false)),
+        id: id, model: try PolicyJSON.bytes(of: model, pretty: false),
         options: options.filter { known.contains($0.key) })
     }
     switch reply.result {

@@ -148,13 +148,16 @@ struct ContentFinder {
     return lead.reversed()
   }
 
-  /// A short line below the policy that leads nowhere, or to an address it spells out.
+  /// A short line below the policy that leads nowhere, or to an address it spells out, or that is a
+  /// sentence with links in it.
   private func isTail(_ index: Int) -> Bool {
     if isFurniture[index] { return true }
     let line = lines[index]
     if measures[index].words > 15 || PageFurniture.isCopyright(text(line)) { return false }
     if case .heading = line.shape { return PageFurniture.namesYear(text(line)) }
     return !measures[index].isLinks || PageFurniture.spellsAddress(text(line))
+      || (text(line).last == UInt8(ascii: ".")
+        && measures[index].words - measures[index].linked >= 2)
   }
 
   private func text(_ line: PageLine) -> ArraySlice<UInt8> { page.text.bytes[line.range] }

@@ -25,14 +25,16 @@ struct ContactReader {
   /// Addresses for questions come first, those for one errand (removal, abuse) last.
   private func rank(_ contact: Contact) -> Int {
     guard contact.kind == .email, let at = contact.value.firstIndex(of: "@") else { return 1 }
-    let local = contact.value[..<at].lowercased()
-    if ["privacy", "dpo", "datenschutz", "dataprotection"].contains(where: local.contains) {
-      return 0
+    let local = contact.value.utf8[..<at].map(PlainWords.lower)
+    func holds(_ words: [StaticString]) -> Bool {
+      local.withUnsafeBufferPointer { local in
+        words.contains { ByteSearch.find($0, in: local, from: 0) != nil }
+      }
     }
-    let errands = [
+    if holds(["privacy", "dpo", "datenschutz", "dataprotection"]) { return 0 }
+    return holds([
       "abuse", "remove", "unsubscribe", "optout", "opt-out", "postmaster", "letter", "list",
-    ]
-    return errands.contains(where: local.contains) ? 2 : 1
+    ]) ? 2 : 1
   }
 
   private static func isAt(_ email: String, _ host: String) -> Bool {
@@ -64,7 +66,7 @@ struct EmailScanner {
   func addresses() -> [(value: String, range: TextRange)] {
     var found: [(value: String, range: TextRange)] = []
     var at = 0
-    while let next = bytes[at...].firstIndex(where: Self.beginsSign) {
+    while let next = ByteSearch.first(in: bytes, from: at, where: Self.beginsSign) {
       if let sign = sign(next), let address = address(around: sign) {
         found.append(address)
         at = address.range.end
@@ -130,7 +132,7 @@ struct PhoneScanner {
   func numbers() -> [(value: String, range: TextRange, isFax: Bool)] {
     var found: [(value: String, range: TextRange, isFax: Bool)] = []
     var at = 0
-    while let next = bytes[at...].firstIndex(where: Self.beginsNumber) {
+    while let next = ByteSearch.first(in: bytes, from: at, where: Self.beginsNumber) {
       at = next + 1
       guard starts(next) else { continue }
       let end = end(of: next)

@@ -173,12 +173,20 @@ struct DateReader {
     guard words.starts.indices.contains(word) else { return nil }
     let start = Int(words.starts[word])
     let length = Int(words.ends[word]) - start
-    guard length >= 3 else { return nil }
+    guard length >= 3, beginsMonth(words.bytes[start]) else { return nil }
     let letters = packed(words.bytes[start], words.bytes[start + 1], words.bytes[start + 2])
     guard let month = monthStarts.firstIndex(of: letters),
       length == 3 || words.matches(word, months[month]) || words.matches(word, "sept")
     else { return nil }
     return month + 1
+  }
+
+  /// Whether a letter is one of the eight that months begin with.
+  private static func beginsMonth(_ letter: UInt8) -> Bool {
+    switch letter | 32 {
+    case 97, 100, 102, 106, 109, 110, 111, 115: true
+    default: false
+    }
   }
 
   private static let monthStarts = months.map { name in
@@ -187,7 +195,8 @@ struct DateReader {
 
   /// Three letters in lower case as one number.
   private static func packed(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-    [first, second, third].reduce(0) { $0 << 8 | UInt32(PlainWords.lower($1)) }
+    UInt32(PlainWords.lower(first)) << 16 | UInt32(PlainWords.lower(second)) << 8
+      | UInt32(PlainWords.lower(third))
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int?) -> String {

@@ -9,6 +9,8 @@ struct PlainWords: Sendable {
   private(set) var starts: [Int32] = []
   /// End of each word.
   private(set) var ends: [Int32] = []
+  /// Whether each word looks like a name: an upper-case letter first, or within ("eBay").
+  private(set) var capitalised: [Bool] = []
 
   /// The number of words.
   var count: Int { starts.count }
@@ -18,6 +20,7 @@ struct PlainWords: Sendable {
     bytes = Array(text.utf8)
     starts.reserveCapacity(bytes.count / 5)
     ends.reserveCapacity(bytes.count / 5)
+    capitalised.reserveCapacity(bytes.count / 5)
     var at = 0
     while at < bytes.count {
       let length = wordByte(at)
@@ -26,9 +29,11 @@ struct PlainWords: Sendable {
         continue
       }
       let start = at
+      var isCapitalised = bytes[at] >= 0xC3 || Self.isCapital(bytes[at])
       at += length
       while at < bytes.count {
         if Self.isPlain(bytes[at]) {
+          isCapitalised = isCapitalised || Self.isCapital(bytes[at])
           at += 1
           continue
         }
@@ -43,6 +48,7 @@ struct PlainWords: Sendable {
       }
       starts.append(Int32(start))
       ends.append(Int32(at))
+      capitalised.append(isCapitalised)
     }
   }
 
@@ -114,16 +120,13 @@ struct PlainWords: Sendable {
     return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
-  /// Whether a word looks like a name: an upper-case letter first, or within ("eBay").
-  func isCapitalised(_ word: Int) -> Bool {
-    let start = Int(starts[word])
-    if bytes[start] >= 0xC3 { return true }
-    for at in start..<Int(ends[word]) where bytes[at] >= 65 && bytes[at] <= 90 { return true }
-    return false
-  }
+  /// Whether a word looks like a name.
+  func isCapitalised(_ word: Int) -> Bool { capitalised[word] }
 
   /// An ASCII byte in lower case.
   static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
 
   /// Whether a byte is an ASCII letter or digit.
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -4,11 +4,12 @@ struct PolicyLinkReader {
 
   /// Links whose words name a policy and that lead to another page; each target once.
   func links(from own: String?) -> [PolicyLink] {
+    let ownPage = own.map(Self.page)
     var found: [PolicyLink] = []
-    for link in text.links where !link.range.isEmpty {
+    for link in text.links where !link.range.isEmpty && link.range.count < 120 {
+      guard link.target.hasPrefix("http") else { continue }
       let words = text.quote(link.range)
-      guard words.utf8.count < 120, Self.namesPolicy(words),
-        link.target.hasPrefix("http"), Self.page(link.target) != own.map(Self.page),
+      guard Self.namesPolicy(words), Self.page(link.target) != ownPage,
         !found.contains(where: { $0.url == link.target })
       else { continue }
       found.append(
@@ -21,7 +22,7 @@ struct PolicyLinkReader {
 
   private static func namesPolicy(_ words: String) -> Bool {
     LowerCase.bytes(words.utf8).withUnsafeBufferPointer { lower in
-      names.contains { ByteSearch.exact($0, in: lower) != nil }
+      names.contains { ByteSearch.find($0, in: lower, from: 0) != nil }
     }
   }
 

@@ -24,8 +24,8 @@ struct BracketFinder {
 
   /// The brackets in reading order, the innermost of nested ones.
   func brackets() -> [TemplateBracket] {
+    guard hasMarks else { return [] }
     let bytes = Array(text.string.utf8)
-    guard bytes.contains(where: Self.isMark) else { return [] }
     var found: [TemplateBracket] = []
     for block in text.blocks where !block.isOtherMatter {
       var open: Int?
@@ -56,8 +56,10 @@ struct BracketFinder {
     return found.sorted { $0.range < $1.range }
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "_")
+  private var hasMarks: Bool {
+    text.string.utf8Span.span.withUnsafeBufferPointer { bytes in
+      ["[", "_"].contains { ByteSearch.first(of: UInt8(ascii: $0), in: bytes, from: 0) != nil }
+    }
   }
 
   /// What a bracket's words are; nil for notes, numbers, addresses and remarks.

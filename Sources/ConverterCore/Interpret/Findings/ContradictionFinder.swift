@@ -21,19 +21,22 @@ struct ContradictionFinder {
     // "You can ask us not to share it" denies nothing, nor does "… in these cases:" say it of all.
     let chosen = Set(model.choices.flatMap(\.evidence).map(\.range.start))
     let bytes = model.text.string.utf8
-    let plain = model.practices.filter { practice in
+    let plain = model.practices.indices.filter { index in
+      let practice = model.practices[index]
       guard isPlain(practice), let range = practice.evidence.first?.range else { return false }
       let end = bytes.index(bytes.startIndex, offsetBy: range.end)
       let introduces = end < bytes.endIndex && bytes[end] == UInt8(ascii: ":")
       return !introduces && practice.choices.isEmpty && !chosen.contains(range.start)
     }
     var said: [Key: Int] = [:]
-    for (index, practice) in plain.enumerated() where practice.polarity == .affirmed {
-      for key in keys(practice) where said[key] == nil { said[key] = index }
+    for index in plain where model.practices[index].polarity == .affirmed {
+      for key in keys(model.practices[index]) where said[key] == nil { said[key] = index }
     }
-    return plain.compactMap { denial in
-      guard denial.polarity == .denied, let first = denial.evidence.first else { return nil }
-      let others = keys(denial).lazy.compactMap { said[$0] }.map { plain[$0] }
+    return plain.compactMap { index in
+      guard model.practices[index].polarity == .denied else { return nil }
+      let denial = model.practices[index]
+      guard let first = denial.evidence.first else { return nil }
+      let others = keys(denial).lazy.compactMap { said[$0] }.map { model.practices[$0] }
       guard let other = others.first(where: { agrees($0, denial) }),
         let second = other.evidence.first, !first.range.overlaps(second.range)
       else { return nil }

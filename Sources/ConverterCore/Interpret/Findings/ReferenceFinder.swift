@@ -36,10 +36,13 @@ struct ReferenceFinder {
   /// it has a name of several words for one.
   private func sections() -> [TextRange] {
     let folded = reading.folded
+    let section = reading.lexicon.index.id("section")
+    guard section != 0 else { return [] }
     var found: [TextRange] = []
     for sentence in reading.sentences where !sentence.isHeading {
       for token in sentence.tokens.dropLast()
-      where word(token) == "section" && folded.marks[token].isDisjoint(with: [.stop, .colon]) {
+      where folded.words[token] == section && folded.marks[token].isDisjoint(with: [.stop, .colon])
+      {
         var start = token + 1
         while start < sentence.tokens.upperBound, Self.links.contains(word(start)) { start += 1 }
         var end = start

@@ -137,7 +137,7 @@ struct ChoiceReader: StatementReader {
   private func alternatives(_ cue: Cue, _ statement: Statement) -> [String] {
     let reading = statement.reading
     let sentence = reading.folded.range(statement.sentence.tokens)
-    let bytes = Array(reading.text.substring(sentence).utf8)
+    let bytes = reading.text.bytes(sentence)
     let at = reading.folded.range(cue.tokens)
     var open: Int?
     for (index, byte) in bytes.enumerated() {

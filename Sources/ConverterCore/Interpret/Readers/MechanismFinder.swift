@@ -32,7 +32,7 @@ struct MechanismFinder {
   /// E-mail addresses and telephone numbers in the sentence.
   private func addresses() -> [Mechanism] {
     let range = reading.folded.range(statement.sentence.tokens)
-    let words = Array(reading.text.substring(range).utf8)
+    let words = reading.text.bytes(range)
     var found: [Mechanism] = []
     func add(_ kind: Mechanism.Kind, _ value: String) {
       guard !found.contains(where: { $0.kind == kind && $0.target == value }) else { return }

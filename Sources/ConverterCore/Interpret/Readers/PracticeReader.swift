@@ -1,8 +1,7 @@
 /// Reads practices: who collects, uses, shares, sells, keeps which data, for what, with whom.
 struct PracticeReader: StatementReader {
-  /// The data last spoken of, for "this information".
-  private var antecedent: [Mention<DataCategory>] = []
-  private var antecedentBlock = -1
+  /// The sentence that last spoke of data in its paragraph, for "this information".
+  private var antecedent: Statement?
   /// The question that the next sentence may answer.
   private var question: Statement?
   /// The practices that last asked for data, and the block they stand in.
@@ -91,28 +90,25 @@ struct PracticeReader: StatementReader {
     if let object = draft.object, draft.data.isEmpty {
       let before = statement.sentence.tokens.lowerBound..<object.lowerBound
       draft.data = statement.mentions(.data, as: DataCategory.self, in: before)
-      if draft.data.isEmpty, antecedentBlock == statement.sentence.block {
-        draft.data = antecedent.filter { $0.status == .stated }
-      }
+      if draft.data.isEmpty { draft.data = antecedentData(statement) }
       return
     }
-    guard draft.pointsBack, antecedentBlock == statement.sentence.block, draft.action != .collect
-    else { return }
+    guard draft.pointsBack, draft.action != .collect else { return }
     let known = Set(draft.data.compactMap(\.code))
-    draft.data += antecedent.filter { mention in
-      mention.status == .stated && !(mention.code.map(known.contains) ?? false)
-    }
+    draft.data += antecedentData(statement).filter { !($0.code.map(known.contains) ?? false) }
+  }
+
+  /// The data last spoken of before a sentence in its paragraph.
+  private func antecedentData(_ statement: Statement) -> [Mention<DataCategory>] {
+    guard let antecedent, antecedent.sentence.block == statement.sentence.block else { return [] }
+    return antecedent.mentions(
+      .data, as: DataCategory.self, in: antecedent.sentence.tokens)
   }
 
   private mutating func remember(_ statement: Statement) {
-    let data = statement.mentions(
-      .data, as: DataCategory.self, in: statement.sentence.tokens)
-    if antecedentBlock != statement.sentence.block {
-      antecedent = data
-      antecedentBlock = statement.sentence.block
-    } else if data.contains(where: { $0.code != .personalInformation }) {
-      antecedent = data
-    }
+    let isFirst = antecedent?.sentence.block != statement.sentence.block
+    let data = statement.values(.data, as: DataCategory.self)
+    if isFirst || data.contains(where: { $0 != .personalInformation }) { antecedent = statement }
   }
 
   private mutating func practice(
@@ -132,7 +128,7 @@ struct PracticeReader: StatementReader {
 
   /// A name made of what is done with what, and a number where several practices share it.
   private mutating func id(_ draft: PracticeDraft) -> String {
-    let base = "p-" + Identity.short(draft.signature.utf8)
+    let base = "p-" + Identity.short(draft.signature)
     ordinals[base, default: 0] += 1
     let ordinal = ordinals[base, default: 1]
     return ordinal == 1 ? base : "\(base)-\(ordinal)"
@@ -141,21 +137,27 @@ struct PracticeReader: StatementReader {
 
 extension PracticeDraft {
   /// What is done with what by whom, for what and with whom: equal for practices that say the same.
-  fileprivate var signature: String {
-    var words = "\(action.rawValue)|\(actor.rawValue)|\(polarity.rawValue)|"
+  fileprivate var signature: [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(256)
+    for part in [action.rawValue, actor.rawValue, polarity.rawValue] {
+      words += part.utf8
+      words.append(UInt8(ascii: "|"))
+    }
     Self.append(data, to: &words)
-    words += "|"
+    words.append(UInt8(ascii: "|"))
     Self.append(purposes, to: &words)
-    words += "|"
+    words.append(UInt8(ascii: "|"))
     Self.append(recipients, to: &words)
     return words
   }
 
-  private static func append<Code>(_ mentions: [Mention<Code>], to words: inout String) {
+  private static func append<Code>(_ mentions: [Mention<Code>], to words: inout [UInt8]) {
     var isFirst = true
-    for code in mentions.lazy.compactMap(\.code) {
-      if !isFirst { words += "," }
-      words += code.rawValue
+    for mention in mentions {
+      guard let code = mention.code else { continue }
+      if !isFirst { words.append(UInt8(ascii: ",")) }
+      words += code.rawValue.utf8
       isFirst = false
     }
   }

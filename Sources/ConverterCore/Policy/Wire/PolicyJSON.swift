@@ -13,29 +13,13 @@ public enum PolicyJSON {
 
   /// Encodes a model; keys are sorted, so the same model gives the same bytes.
   public static func encode(_ model: PolicyModel, pretty: Bool = true) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    encoder.userInfo[.wireText] = WireText(model.text)
-    return escapingLineEnds(try encoder.encode(Wire(model: model)))
+    Data(try bytes(of: model, pretty: pretty))
   }
 
-  /// Escapes U+2028, U+2029 and U+0085, which some readers of JSON Lines take for line ends.
-  private static func escapingLineEnds(_ data: Data) -> Data {
-    var out: [UInt8] = []
-    out.reserveCapacity(data.count)
-    for unit in data {
-      switch (unit, out.last, out.dropLast().last) {
-      case (0xA8, 0x80, 0xE2), (0xA9, 0x80, 0xE2):
-        out.removeLast(2)
-        out.append(contentsOf: (unit == 0xA8 ? #"\u2028"# : #"\u2029"#).utf8)
-      case (0x85, 0xC2, _):
-        out.removeLast()
-        out.append(contentsOf: #"\u0085"#.utf8)
-      default: out.append(unit)
-      }
-    }
-    return Data(out)
+  /// The bytes of `encode`.
+  public static func bytes(of model: PolicyModel, pretty: Bool = true) throws -> [UInt8] {
+    try WireEncoder.bytes(
+      of: Wire(model: model), pretty: pretty, userInfo: [.wireText: WireText(model.text)])
   }
 
   /// Decodes a model. Throws `DecodingError` with the coding path of the first fault.

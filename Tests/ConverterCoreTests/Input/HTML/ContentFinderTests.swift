@@ -40,6 +40,14 @@ import Testing
     #expect(found.hasSuffix("1 Moss Lane\na@fern.example"))
   }
 
+  @Test func keepsALastSentenceOfLinks() throws {
+    let last = "<p>See <a href=/t>our terms</a> and <a href=/r>returns</a>.</p>"
+    let page = "\(menu)<div>\(policy)\(last)</div>\(menu)"
+    #expect(try text(page) == expected + "\n\nSee our terms and returns.")
+    let links = "<p><a href=/t>Our terms</a> <a href=/r>and returns.</a></p>"
+    #expect(try text("\(menu)<div>\(policy)\(links)</div>\(menu)") == expected)
+  }
+
   @Test func keepsALeadingParagraphAboveAList() throws {
     let links = (1...30).map { "<li><a href=/x\($0)>Some other page \($0)</a>" }.joined()
     let page = "<div>\(policy)<ul>\(links)</ul><p>We use your data to write to you.</p></div>"

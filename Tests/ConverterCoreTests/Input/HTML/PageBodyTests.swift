@@ -115,6 +115,18 @@ import Testing
     #expect(String(decoding: bytes[run.source.start...], as: UTF8.self).hasPrefix("We keep caf="))
   }
 
+  @Test func aPlaceOnADiskIsNoURLOfThePage() throws {
+    func saved(_ place: String) -> [UInt8] {
+      let head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n"
+      let part = "--b\nContent-Type: text/html\nContent-Location: \(place)\n\n"
+      return Array((head + part + "<p>We keep your names.</p>\n--b--\n").utf8)
+    }
+    let disk = try HTMLPage.document(bytes: saved("file:///C:/pond.htm"), name: "pond.mht")
+    #expect(disk.provenance.originalURL == nil)
+    let site = try HTMLPage.document(bytes: saved("http://pond.example/"), name: "pond.mht")
+    #expect(site.provenance.originalURL == "http://pond.example/")
+  }
+
   @Test func decodesBase64() {
     let coded = Array("V2Uga2VlcCB5b3VyIG5hbWUu\r\nIA==".utf8)
     let decoded = TransferCoding.base64(coded, 0..<coded.count)

@@ -63,7 +63,7 @@ struct PluginTrial {
 
   private func export(_ model: PolicyModel, id: String? = nil) throws -> [UInt8] {
     try PluginWire.export(
-      id: id, model: Array(try PolicyJSON.encode(model, pretty: false)), options: [:])
+      id: id, model: try PolicyJSON.bytes(of: model, pretty: false), options: [:])
   }
 
   // MARK: Rules

@@ -79,7 +79,8 @@ struct PageBody: Sendable {
   private mutating func take(_ part: MIMEMessage.Part) {
     charset = HTTPHead.parameter("charset", in: part.mediaType) ?? charset
     mediaType = part.mediaType
-    url = part.location ?? url
+    // A file on somebody's disk is not where the page stood.
+    url = part.location.flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
     capturedAt = part.date ?? capturedAt
     origins = origins?.followed(by: part.origins)
     bytes = part.bytes
