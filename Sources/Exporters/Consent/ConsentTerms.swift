@@ -96,7 +96,22 @@ extension DataCategory: ConsentConcept {
 }
 
 extension Technology: ConsentConcept {
-  var consentTerms: [ConsentProfile.Term] { ConsentProfile.Term.dpv(dpv, dpv.term) }
+  var consentTerms: [ConsentProfile.Term] {
+    ConsentProfile.Term.dpv(dpv, dpv.term)
+      + (isStoredOnDevice ? [ConsentProfile.Term(.iabTcf, "1", .related)] : [])
+  }
+
+  /// Whether it stores or reads information on the person's device, which is IAB TCF's purpose 1.
+  private var isStoredOnDevice: Bool {
+    switch self {
+    case .cookies, .sessionCookies, .persistentCookies, .thirdPartyCookies, .flashCookies,
+      .localStorage:
+      true
+    case .webBeacons, .scripts, .fingerprinting, .tracking, .logFiles, .sdks, .analyticsTools,
+      .socialPlugins, .locationServices, .forms, .mobileApps:
+      false
+    }
+  }
 }
 
 extension RecipientKind: ConsentConcept {
