@@ -1,6 +1,7 @@
 /// Who does what a frame tells, and in which voice.
 extension FrameFinder {
   func isPassive(_ cue: Cue) -> Bool {
+    if isCopula(cue.tokens.lowerBound) { return true }
     let word = reading.lexicon.tables.words[Int(words[cue.tokens.lowerBound])]
     guard word.hasSuffix("ed") || Self.participles.contains(word) else { return false }
     var at = cue.tokens.lowerBound - 1
@@ -15,6 +16,13 @@ extension FrameFinder {
     }
     let after = cue.tokens.upperBound
     return after < sentence.tokens.upperBound && grammar.by[Int(words[after])]
+  }
+
+  /// "is", "been": a form of "be", not "get".
+  private func isCopula(_ token: Int) -> Bool {
+    guard grammar.be[Int(words[token])] else { return false }
+    let word = reading.lexicon.tables.words[Int(words[token])]
+    return word != "get" && word != "gets"
   }
 
   static let participles: Set<String> = [
@@ -219,14 +227,14 @@ extension FrameFinder {
   /// "information collected": a participle after its noun, without a form of "be".
   func hasBe(_ frame: Frame) -> Bool {
     let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
-    return (from..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
+    return (from...frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
   }
 
   /// Whether it is the finite verb of a passive, and not "which is given" or "you are asked".
   private func isDone(_ frame: Frame) -> Bool {
     guard frame.isPassive, !frame.verbs.contains(.request) else { return false }
     let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
-    guard let be = (from..<frame.tokens.lowerBound).last(where: { grammar.be[Int(words[$0])] })
+    guard let be = (from...frame.tokens.lowerBound).last(where: { grammar.be[Int(words[$0])] })
     else { return false }
     return !(max(from, be - 2)..<be).contains { grammar.relative[Int(words[$0])] }
   }

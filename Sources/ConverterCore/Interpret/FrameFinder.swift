@@ -125,7 +125,11 @@ extension FrameFinder {
       found.append((cue.tokens.lowerBound, kind, cue))
     }
     for cue in cues where cue.field == .actor && startsClause(cue) {
-      if !found.contains(where: { $0.cue?.tokens.upperBound == cue.tokens.lowerBound }) {
+      let start = cue.tokens.lowerBound
+      let isWithin = found.contains { item in
+        item.cue.map { $0.tokens.upperBound == start || $0.tokens.contains(start) } ?? false
+      }
+      if !isWithin {
         found.append((cue.tokens.lowerBound, nil, nil))
       }
     }

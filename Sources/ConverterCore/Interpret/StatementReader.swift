@@ -210,11 +210,15 @@ struct Statement {
 }
 
 extension Statement {
+  /// The most sentences a paragraph has that is looked back in.
+  private static let longestParagraph = 24
+
   /// The group that the first sentence of the paragraph speaks of: the rest goes on about it.
   private var audienceBefore: Cue? {
     var first = index
-    while first > 0, reading.sentences[first - 1].block == sentence.block { first -= 1 }
-    guard first < index else { return nil }
+    let limit = max(0, index - Self.longestParagraph)
+    while first > limit, reading.sentences[first - 1].block == sentence.block { first -= 1 }
+    guard first < index, first > limit || limit == 0 else { return nil }
     return reading.cues[reading.sentences[first].cues].first {
       $0.field == .audience && $0.strength > .weak
     }

@@ -25,6 +25,12 @@ import Testing
     ("Tern and Plover respects your privacy.", "Tern and Plover"),
     ("The controller is Stundenglas GmbH in Hamburg.", "Stundenglas GmbH"),
     ("This is the privacy policy of Marsh & Sons.", "Marsh & Sons"),
+    ("American Hats, Inc. and its affiliates (\"we\") make hats.", "American Hats, Inc."),
+    ("NM keeps names. NM is Nice Millinery LLC here. NM respects them.", "Nice Millinery LLC"),
+    (
+      "The Loomhouse (a shop), weaves. Loomhouse respects privacy. See Dyers Guild (\"DG\").",
+      "Loomhouse"
+    ),
     ("uBarge System's privacy policy tells you more. At uBarge System, we care.", "uBarge System"),
   ])
   func namesTheCompany(_ text: String, _ name: String) {

@@ -45,7 +45,7 @@ struct PracticeDrafts {
     let verb = frames[index].tokens.lowerBound
     let giver = frames[index - 1]
     guard verb > giver.tokens.upperBound, giver.actor != .you,
-      giver.verbs.contains(.share) || giver.verbs.contains(.sell)
+      giver.verbs.contains(where: { [.share, .sell, .provide].contains($0) })
         || isRecipientsAim(index - 1, frames),
       grammar.infinitive[Int(reading.folded.words[verb - 1])]
         || isRecipientsAim(index - 1, frames)

@@ -119,7 +119,9 @@ struct PracticeReader: StatementReader {
       subjects: draft.subjects, data: draft.data, purposes: draft.purposes,
       recipients: draft.recipients, source: draft.source, technologies: draft.technologies,
       identifiability: draft.identifiability, conditions: draft.conditions,
-      retention: draft.retention, legalBasis: draft.legalBasis, modality: draft.modality,
+      retention: draft.retention, legalBasis: draft.legalBasis,
+      audience: statement.audience.flatMap { $0.code == .children ? nil : $0 },
+      modality: draft.modality,
       polarity: draft.polarity,
       strength: draft.strength,
       evidence: (question?.evidence(rule: draft.rule) ?? [])

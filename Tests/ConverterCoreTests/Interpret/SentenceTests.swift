@@ -1,0 +1,108 @@
+import ConverterCore
+import Testing
+
+/// Who does what in single sentences: voices, subjects, clauses and what hangs on them.
+@Suite struct SentenceTests {
+  /// The practices that exports take by default, as "not firstParty share name > advertisers".
+  private func told(_ sentences: String) -> [String] {
+    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)")
+      .practices.filter { $0.strength > .weak }.map { practice in
+        let data = practice.data.compactMap { $0.code?.rawValue }.joined(separator: ",")
+        let recipients = practice.recipients.compactMap { $0.code?.rawValue }
+        return (practice.polarity == .denied ? "not " : "")
+          + "\(practice.actor.rawValue) \(practice.action.rawValue) \(data)"
+          + (recipients.isEmpty ? "" : " > " + recipients.joined(separator: ","))
+      }
+  }
+
+  @Test(arguments: [
+    // A participle that is part of a name of data is no verb.
+    (
+      "We share aggregated data with our advertisers.",
+      ["firstParty share nonPersonalInformation > advertisers"]
+    ),
+    // The object of a passive stands before a clause that only names it.
+    (
+      "Any letter or address you send us may be given to carriers.",
+      ["firstParty share postalAddress > deliveryServices"]
+    ),
+    // Who orders is not who gives.
+    (
+      "When you order, your address is provided to our sponsors.",
+      ["firstParty share postalAddress > businessPartners"]
+    ),
+    (
+      "Your e-mail address is sent to Hollow Oak when you write.",
+      ["firstParty collect emailAddress"]
+    ),
+    // What those do who get the data is no act of the company's.
+    (
+      "We give your postal address to partners to send you coupons.",
+      ["firstParty share postalAddress > businessPartners"]
+    ),
+    // Others who act, by whatever they are called.
+    (
+      "Websites that link to us may collect your IP address.", ["thirdParty collect ipAddress"]
+    ),
+    ("They may send their own greetings.", []),
+    // A second predicate is outside the denial of the first.
+    (
+      "Data that cannot be traced to you may be given to advertisers.",
+      ["firstParty share personalInformation > advertisers"]
+    ),
+    (
+      "Under no circumstances will your name and address be sold.",
+      ["not firstParty sell name,postalAddress"]
+    ),
+    // What is wished, asked for or only possible to refuse is not done.
+    ("If you do not want us to use your age, write to us.", []),
+    ("You may ask that we delete your name.", []),
+    // A data transfer has a reader of its own.
+    ("Your name may be transferred to servers in the United States.", []),
+    // What a technology is tells of nobody's sharing.
+    ("Cookies are small files that sites transfer to your disk.", []),
+    ("Local shared objects are one kind of them.", []),
+    // Neither nouns nor limits are practices.
+    ("We are not liable for misuse of your password.", []),
+    ("We will not use your address for any other purpose.", []),
+    // Lists keep their addresses.
+    (
+      "We ask for your name, address and telephone number.",
+      ["firstParty collect name,postalAddress,phoneNumber"]
+    ),
+  ])
+  func saysWhoDoesWhat(_ sentence: String, _ practices: [String]) {
+    #expect(told(sentence) == practices)
+  }
+
+  @Test func purposesHangOnTheStatementTheyBelongTo() throws {
+    let model = ReadText.model(
+      "We disclose your name if we believe that its disclosure is needed to obey a court order.")
+    let practice = try #require(model.practices.first { $0.action == .share })
+    #expect(practice.purposes.map(\.code) == [.legalCompliance])
+  }
+
+  @Test func whatASentenceSpellsOutBelongsToTheOneBefore() {
+    #expect(
+      told("We obtain data from you when you order. This data may include your age and name.")
+        .last == "firstParty collect dateOfBirth,name")
+    #expect(told("We bake bread. This data may include your age.").isEmpty)
+  }
+
+  @Test func aParagraphGoesOnAboutTheGroupItStartsWith() {
+    let model = ReadText.model(
+      "California residents may ask for our list. We will give them the names of our partners.\n"
+        + "We collect your name.")
+    #expect(model.practices.last?.audience == nil)
+    #expect(model.practices.dropLast().allSatisfy { $0.audience?.code == .californians })
+  }
+
+  @Test func itemsThatOnlySayWhatForStandUnderTheirLeadIn() throws {
+    let text = "Privacy Policy\n\nWe use your name:\n\n- to let you write to other readers;\n"
+      + "- when a court orders us to.\n"
+    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let model = try #require(
+      try Converter(reading: .init(force: true)).convert(source, format: "text").first).model
+    #expect(model.practices.filter { $0.strength > .weak }.map(\.action) == [.use, .use])
+  }
+}
