@@ -23,24 +23,6 @@ struct ByteBuffer: ~Copyable {
     UnsafeBufferPointer(start: start, count: count).suffix(bytes.count).elementsEqual(bytes)
   }
 
-  mutating func replace(at index: Int, with byte: UInt8) {
-    if index < count { start[index] = byte }
-  }
-
-  /// Puts the last pieces of the buffer, which the ranges cover wholly, in the order of the ranges.
-  mutating func rearrange(_ pieces: [Range<Int>]) {
-    guard let first = pieces.map(\.lowerBound).min() else { return }
-    let old = Array(UnsafeBufferPointer(start: start + first, count: count - first))
-    count = first
-    old.withUnsafeBufferPointer { old in
-      for piece in pieces {
-        append(
-          UnsafeBufferPointer(
-            rebasing: old[(piece.lowerBound - first)..<(piece.upperBound - first)]))
-      }
-    }
-  }
-
   mutating func removeLast(_ number: Int) { count -= min(number, count) }
 
   @inline(__always)
