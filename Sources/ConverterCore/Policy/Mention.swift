@@ -1,6 +1,5 @@
 /// A closed vocabulary of the model: its raw value is what wire forms write.
-public protocol VocabularyCode: RawRepresentable, CaseIterable, Hashable, Sendable, Codable
-where RawValue == String {}
+public protocol VocabularyCode: ClosedVocabulary, Codable {}
 
 /// A term of an outside standard, kept so that an import loses nothing on the way back.
 public struct StandardTerm: Hashable, Sendable, Codable {

@@ -3,7 +3,7 @@ import ConverterCore
 /// Rights and single facts.
 extension ConsentJSON {
   func write(_ rights: ConsentProfile.Rights, _ json: inout JSONWriter) {
-    let all: [(String, ConsentProfile.Right)] = [
+    let all: [(StaticString, ConsentProfile.Right)] = [
       ("access", rights.access), ("rectification", rights.rectification),
       ("erasure", rights.erasure), ("deactivation", rights.deactivation),
       ("portability", rights.portability), ("restriction", rights.restriction),
@@ -89,7 +89,7 @@ extension ConsentJSON {
 extension JSONWriter {
   /// Writes a claim; `value` writes the member `value`.
   mutating func claim<Value>(
-    _ key: String, _ claim: ConsentProfile.Claim<Value>,
+    _ key: StaticString, _ claim: ConsentProfile.Claim<Value>,
     _ value: (Value, inout JSONWriter) -> Void
   ) {
     object(key) { json in
@@ -103,7 +103,7 @@ extension JSONWriter {
 
   /// Writes an array of objects as a member.
   mutating func array<Element>(
-    _ key: String, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
+    _ key: StaticString, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
   ) {
     array(key) { json in
       for element in elements { json.object { write(element, &$0) } }
@@ -111,19 +111,19 @@ extension JSONWriter {
   }
 
   /// Writes the words of a list as a member.
-  mutating func words(_ key: String, _ words: [some ProfileWord]) {
+  mutating func words(_ key: StaticString, _ words: [some ProfileWord]) {
     array(key) { json in
       for word in words { json.value(word.rawValue) }
     }
   }
 
   /// Writes a string member where there is one.
-  mutating func optional(_ key: String, _ text: String?) {
+  mutating func optional(_ key: StaticString, _ text: String?) {
     if let text { member(key, text) }
   }
 
   /// Writes an array member where there is one.
-  mutating func optional(_ key: String, of texts: [String]?) {
+  mutating func optional(_ key: StaticString, of texts: [String]?) {
     if let texts { array(key, of: texts) }
   }
 }

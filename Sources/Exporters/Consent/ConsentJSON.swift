@@ -2,7 +2,7 @@ import ConverterCore
 
 /// Writes a profile as bytes, in the order of the schema: the fast way, equal to what `Codable`
 /// gives but for order and white space.
-struct ConsentJSON {
+final class ConsentJSON {
   private let profile: ConsentProfile
 
   init(_ profile: ConsentProfile) { self.profile = profile }
@@ -146,7 +146,7 @@ struct ConsentJSON {
     for index in 0..<profile.evidence.count {
       let id = EvidenceTable.id(index)
       guard let span = profile.evidence[id] else { continue }
-      json.object(id) { json in
+      json.object(named: id) { json in
         json.member("start", span.start)
         json.member("end", span.end)
         json.member("quote", span.quote)

@@ -6,16 +6,19 @@ struct ConsentLosses {
   let all: [Loss]
 
   init(_ model: PolicyModel, dropped: [String]) {
-    let kept = model.practices.filter { !ConsentBuilder.isDisclosure($0) }
-    let denied = kept.filter { $0.polarity == .denied }
-    let done = kept.filter { $0.polarity == .affirmed && $0.action != .retain }
+    let practices = model.practices
+    let kept = practices.indices.filter { !ConsentBuilder.isDisclosure(practices[$0]) }
+    let denied = kept.filter { practices[$0].polarity == .denied }
+    let done = kept.filter {
+      practices[$0].polarity == .affirmed && practices[$0].action != .retain
+    }
     let candidates: [Loss?] = [
       Self.loss(
         "denied-practice", "that these are not done has no place in the profile",
-        denied.map(\.id)),
+        denied.map { practices[$0].id }),
       Self.loss(
         "practice", "collection and use are kept as purposes and data categories only",
-        done.map(\.id)),
+        done.map { practices[$0].id }),
       Self.loss(
         "security", "security measures have no place in the profile",
         count: model.securityMeasures.count),

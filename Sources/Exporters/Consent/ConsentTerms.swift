@@ -4,6 +4,19 @@ import ConverterCore
 protocol ConsentConcept: VocabularyCode {
   /// The terms, in the order of `ConsentProfile.TermScheme`.
   var consentTerms: [ConsentProfile.Term] { get }
+  /// What is written of each code, made once.
+  static var consentRows: CodeTable<Self, ConsentRow> { get }
+}
+
+/// What is written of a code wherever it occurs.
+struct ConsentRow: Sendable {
+  /// The code as an id.
+  var id: String
+  var terms: [ConsentProfile.Term]
+
+  static func table<Code: ConsentConcept>() -> CodeTable<Code, ConsentRow> {
+    CodeTable { ConsentRow(id: kebabCase($0.rawValue), terms: $0.consentTerms) }
+  }
 }
 
 /// How near the terms of fideslang, OPP-115, IAB TCF and Google consent mode come to a code. The
@@ -70,6 +83,8 @@ extension ConsentProfile.Term {
 }
 
 extension Purpose: ConsentConcept {
+  static let consentRows: CodeTable<Self, ConsentRow> = ConsentRow.table()
+
   var consentTerms: [ConsentProfile.Term] {
     let row = ConsentTermRow.purposes[rawValue]
     let p3p = P3PMapping.purposes[self]
@@ -81,6 +96,8 @@ extension Purpose: ConsentConcept {
 }
 
 extension DataCategory: ConsentConcept {
+  static let consentRows: CodeTable<Self, ConsentRow> = ConsentRow.table()
+
   var consentTerms: [ConsentProfile.Term] {
     let row = ConsentTermRow.data[rawValue]
     let p3p = P3PMapping.data[self]
@@ -96,6 +113,8 @@ extension DataCategory: ConsentConcept {
 }
 
 extension Technology: ConsentConcept {
+  static let consentRows: CodeTable<Self, ConsentRow> = ConsentRow.table()
+
   var consentTerms: [ConsentProfile.Term] {
     ConsentProfile.Term.dpv(dpv, dpv.term)
       + (isStoredOnDevice ? [ConsentProfile.Term(.iabTcf, "1", .related)] : [])
@@ -115,6 +134,8 @@ extension Technology: ConsentConcept {
 }
 
 extension RecipientKind: ConsentConcept {
+  static let consentRows: CodeTable<Self, ConsentRow> = ConsentRow.table()
+
   var consentTerms: [ConsentProfile.Term] {
     let p3p = P3PMapping.recipients[self]
     // The first of two DPV terms says only that it is a recipient.

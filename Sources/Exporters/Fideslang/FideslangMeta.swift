@@ -16,7 +16,7 @@ struct FideslangMeta {
       writePolicy(&json)
       json.object("declarations") { json in
         for declaration in system.declarations {
-          json.object(declaration.name) { json in
+          json.object(named: declaration.name) { json in
             write(&json, declaration.practice)
             if !declaration.assumed.isEmpty { json.array("assumed", of: declaration.assumed) }
           }
@@ -57,7 +57,7 @@ struct FideslangMeta {
   }
 
   private func writeKept(
-    _ json: inout JSONWriter, _ key: String, _ isKept: (Practice) -> Bool
+    _ json: inout JSONWriter, _ key: StaticString, _ isKept: (Practice) -> Bool
   ) {
     json.array(key) { json in
       for practice in system.practices where isKept(practice) {
@@ -88,7 +88,8 @@ struct FideslangMeta {
   }
 
   private func write<Code>(
-    _ json: inout JSONWriter, _ practice: Practice, _ field: String, _ mentions: [Mention<Code>]
+    _ json: inout JSONWriter, _ practice: Practice, _ field: StaticString,
+    _ mentions: [Mention<Code>]
   ) {
     for mention in mentions where mention.status != .stated {
       json.object { json in

@@ -18,7 +18,7 @@ struct FideslangOrganization {
     }
   }
 
-  private func write(_ json: inout JSONWriter, _ field: String, _ role: PartyRole) {
+  private func write(_ json: inout JSONWriter, _ field: StaticString, _ role: PartyRole) {
     guard let party = model.parties.first(where: { $0.roles.contains(role) }) else { return }
     json.object(field) { json in
       json.member("name", party.name)
@@ -26,7 +26,7 @@ struct FideslangOrganization {
         ("address", Contact.Kind.postal), ("email", .email), ("phone", .phone),
       ] {
         if let contact = party.contacts.first(where: { $0.kind == kind }) {
-          json.member(member, contact.value)
+          json.member(named: member, contact.value)
         }
       }
     }

@@ -11,17 +11,25 @@ enum DPVMatch: String, Sendable, CaseIterable {
 }
 
 /// One row of the mapping table: a code of the model and what DPV 2.3 has for it.
-struct DPVMapping: Sendable {
+final class DPVMapping: Sendable {
   /// The vocabulary of the model (`data`, `purpose`…), as the table spells it.
-  var vocabulary: String
+  let vocabulary: String
   /// The code's raw value.
-  var code: String
+  let code: String
   /// The DPV terms as compact IRIs, the main one first; empty where DPV has nothing.
-  var terms: [String]
+  let terms: [String]
   /// How near the first term comes.
-  var match: DPVMatch
+  let match: DPVMatch
   /// English words for titles.
-  var label: String
+  let label: String
+
+  init(vocabulary: String, code: String, terms: [String], match: DPVMatch, label: String) {
+    self.vocabulary = vocabulary
+    self.code = code
+    self.terms = terms
+    self.match = match
+    self.label = label
+  }
 
   /// The main term.
   var term: String? { terms.first }
@@ -62,51 +70,64 @@ extension DPVMapping {
   }
 }
 
-/// A code of the model that the mapping table has rows for.
-protocol DPVMapped: RawRepresentable, CaseIterable where RawValue == String {
+/// The rows of one vocabulary.
+struct DPVRows<Code: VocabularyCode>: Sendable {
   /// The table's name for the vocabulary.
-  static var dpvVocabulary: String { get }
-}
+  let vocabulary: String
+  private let rows: CodeTable<Code, DPVMapping>
 
-extension DPVMapped {
-  /// The row of this code; every code has one, as a test proves.
-  var dpv: DPVMapping {
-    DPVMapping.table[Self.dpvVocabulary]?[rawValue]
+  init(_ vocabulary: String) {
+    self.vocabulary = vocabulary
+    let known = DPVMapping.table[vocabulary] ?? [:]
+    rows = CodeTable { known[$0.rawValue] }
+  }
+
+  /// The row of a code; every code has one, as a test proves.
+  subscript(code: Code) -> DPVMapping {
+    rows[code]
       ?? DPVMapping(
-        vocabulary: Self.dpvVocabulary, code: rawValue, terms: [], match: .related,
-        label: rawValue)
+        vocabulary: vocabulary, code: code.rawValue, terms: [], match: .related,
+        label: code.rawValue)
   }
 }
 
-extension DataCategory: DPVMapped { static var dpvVocabulary: String { "data" } }
-extension Purpose: DPVMapped { static var dpvVocabulary: String { "purpose" } }
-extension RecipientKind: DPVMapped { static var dpvVocabulary: String { "recipient" } }
-extension Technology: DPVMapped { static var dpvVocabulary: String { "technology" } }
-extension LegalBasis: DPVMapped { static var dpvVocabulary: String { "basis" } }
-extension DataSubject: DPVMapped { static var dpvVocabulary: String { "subject" } }
-extension Action: DPVMapped { static var dpvVocabulary: String { "action" } }
-extension DataSource: DPVMapped { static var dpvVocabulary: String { "source" } }
-extension ConditionKind: DPVMapped { static var dpvVocabulary: String { "condition" } }
-extension Control: DPVMapped { static var dpvVocabulary: String { "control" } }
-extension ChoiceScope: DPVMapped { static var dpvVocabulary: String { "choice-scope" } }
-extension Mechanism.Kind: DPVMapped { static var dpvVocabulary: String { "mechanism" } }
-extension ConsentStatement.Kind: DPVMapped { static var dpvVocabulary: String { "consent" } }
-extension Retention.Kind: DPVMapped { static var dpvVocabulary: String { "retention" } }
-extension RightKind: DPVMapped { static var dpvVocabulary: String { "right" } }
-extension RightScope: DPVMapped { static var dpvVocabulary: String { "right-scope" } }
-extension AccessKind: DPVMapped { static var dpvVocabulary: String { "access" } }
-extension Dispute.Kind: DPVMapped { static var dpvVocabulary: String { "dispute" } }
-extension SecurityMeasure.Kind: DPVMapped { static var dpvVocabulary: String { "measure" } }
-extension Transfer.Safeguard: DPVMapped { static var dpvVocabulary: String { "safeguard" } }
-extension PolicyChange.Kind: DPVMapped { static var dpvVocabulary: String { "change" } }
+/// A code of the model that the mapping table has rows for.
+protocol DPVMapped: VocabularyCode {
+  static var dpvRows: DPVRows<Self> { get }
+}
+
+extension DPVMapped {
+  /// What DPV has for this code.
+  var dpv: DPVMapping { Self.dpvRows[self] }
+}
+
+extension DataCategory: DPVMapped { static let dpvRows = DPVRows<Self>("data") }
+extension Purpose: DPVMapped { static let dpvRows = DPVRows<Self>("purpose") }
+extension RecipientKind: DPVMapped { static let dpvRows = DPVRows<Self>("recipient") }
+extension Technology: DPVMapped { static let dpvRows = DPVRows<Self>("technology") }
+extension LegalBasis: DPVMapped { static let dpvRows = DPVRows<Self>("basis") }
+extension DataSubject: DPVMapped { static let dpvRows = DPVRows<Self>("subject") }
+extension Action: DPVMapped { static let dpvRows = DPVRows<Self>("action") }
+extension DataSource: DPVMapped { static let dpvRows = DPVRows<Self>("source") }
+extension ConditionKind: DPVMapped { static let dpvRows = DPVRows<Self>("condition") }
+extension Control: DPVMapped { static let dpvRows = DPVRows<Self>("control") }
+extension ChoiceScope: DPVMapped { static let dpvRows = DPVRows<Self>("choice-scope") }
+extension Mechanism.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("mechanism") }
+extension ConsentStatement.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("consent") }
+extension Retention.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("retention") }
+extension RightKind: DPVMapped { static let dpvRows = DPVRows<Self>("right") }
+extension RightScope: DPVMapped { static let dpvRows = DPVRows<Self>("right-scope") }
+extension AccessKind: DPVMapped { static let dpvRows = DPVRows<Self>("access") }
+extension Dispute.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("dispute") }
+extension SecurityMeasure.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("measure") }
+extension Transfer.Safeguard: DPVMapped { static let dpvRows = DPVRows<Self>("safeguard") }
+extension PolicyChange.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("change") }
 extension PolicyChange.Notification: DPVMapped {
-  static var dpvVocabulary: String { "notification" }
+  static let dpvRows = DPVRows<Self>("notification")
 }
-extension PolicyChange.UserChoice: DPVMapped {
-  static var dpvVocabulary: String { "change-choice" }
-}
-extension LawReference.Kind: DPVMapped { static var dpvVocabulary: String { "law-kind" } }
-extension Signal.Kind: DPVMapped { static var dpvVocabulary: String { "signal" } }
-extension AudienceCode: DPVMapped { static var dpvVocabulary: String { "audience" } }
-extension PartyRole: DPVMapped { static var dpvVocabulary: String { "role" } }
-extension Finding.Code: DPVMapped { static var dpvVocabulary: String { "finding" } }
+extension PolicyChange.UserChoice: DPVMapped { static let dpvRows = DPVRows<Self>("change-choice") }
+extension LawReference.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("law-kind") }
+extension Signal.Kind: DPVMapped { static let dpvRows = DPVRows<Self>("signal") }
+extension AudienceCode: DPVMapped { static let dpvRows = DPVRows<Self>("audience") }
+extension PartyRole: DPVMapped { static let dpvRows = DPVRows<Self>("role") }
+extension Finding.Code: DPVMapped { static let dpvRows = DPVRows<Self>("finding") }

@@ -1,3 +1,4 @@
+import ConverterCore
 /// The JSON-LD context of the exports: prefixes, and terms with their types; no `@vocab`, which
 /// would turn a typing error into a plausible term.
 public enum JSONLDContext {
@@ -27,8 +28,8 @@ public enum JSONLDContext {
 
   private static func write(_ json: inout JSONWriter) {
     json.object("@context") { json in
-      json.member("@version", raw: "1.1".utf8)
-      for row in rows(prefixRows) { json.member(row[0], row[1]) }
+      json.member("@version", raw: Array("1.1".utf8))
+      for row in rows(prefixRows) { json.member(named: row[0], row[1]) }
       json.member("id", "@id")
       json.member("type", "@type")
       for row in rows(termRows) { term(row, &json) }
@@ -38,10 +39,10 @@ public enum JSONLDContext {
   private static func term(_ row: [String], _ json: inout JSONWriter) {
     let (type, container) = (row[2], row[3])
     if type == "-", container == "-" {
-      json.member(row[0], row[1])
+      json.member(named: row[0], row[1])
       return
     }
-    json.object(row[0]) { json in
+    json.object(named: row[0]) { json in
       if row[1].hasPrefix("^") {
         json.member("@reverse", String(row[1].dropFirst()))
       } else {

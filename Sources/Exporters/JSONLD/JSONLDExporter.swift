@@ -22,7 +22,7 @@ public struct JSONLDExporter: Exporter {
     if case .url(let url) = options.jsonldContext, WebIRI(url) == nil {
       throw ConversionError(.usage, "the JSON-LD context \(url) is no http or https URL")
     }
-    var notice = NoticeWriter(model)
+    let notice = NoticeWriter(model)
     let bytes = notice.write(context: options.jsonldContext, pretty: !options.compact)
     return Export(bytes: bytes, losses: notice.losses, assumptions: notice.assumptions)
   }

@@ -3,7 +3,7 @@ import ConverterCore
 /// What people can choose: involvement of an entity in a process, and how consent is taken back.
 extension NoticeWriter {
   /// Conditions that no involvement expresses: the process is restricted to these contexts.
-  mutating func contexts(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func contexts(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     let conditions = practice.conditions.filter { condition in
       condition.kind.dpv.term == "dpv:Context" && hasWords(condition.evidence)
@@ -34,7 +34,7 @@ extension NoticeWriter {
   }
 
   /// Choices that govern a process, and the consent or objection it depends on.
-  mutating func involvement(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func involvement(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let governing = frame.choices.compactMap { choices[$0] }.filter { hasWords($0.evidence) }
     let conditions = frame.practice.conditions.filter { condition in
       let isLinked = governing.contains { $0.id == condition.choice && $0.status == .stated }
@@ -64,7 +64,7 @@ extension NoticeWriter {
   }
 
   /// A choice as an array's value: in full the first time, then by its IRI.
-  mutating func choiceNode(_ choice: Choice, _ json: inout JSONWriter) {
+  func choiceNode(_ choice: Choice, _ json: inout JSONWriter) {
     let fragment = Self.fragment("choice-", choice.id)
     guard written.insert(fragment).inserted else {
       json.value(iri, "#" + fragment)
@@ -140,7 +140,7 @@ extension NoticeWriter {
   }
 
   /// How consent to this process is taken back, where the text says so.
-  mutating func withdrawal(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func withdrawal(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let governing = frame.choices.compactMap { choices[$0] }.filter {
       $0.withdrawal.status == .stated && hasWords($0.withdrawal.evidence)
     }
@@ -165,7 +165,7 @@ extension NoticeWriter {
   }
 
   /// Choices that are tied to no process, and what the policy says of preference signals.
-  mutating func noticeInvolvement(_ json: inout JSONWriter) {
+  func noticeInvolvement(_ json: inout JSONWriter) {
     let loose = model.choices.filter {
       !written.contains(Self.fragment("choice-", $0.id)) && hasWords($0.evidence)
         && $0.status != .ambiguous
@@ -182,7 +182,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func deniedRight(_ right: Right, _ json: inout JSONWriter) {
+  private func deniedRight(_ right: Right, _ json: inout JSONWriter) {
     let row = Self.denial(right)
     json.object { json in
       json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
@@ -192,7 +192,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func signalNode(_ signal: Signal, _ number: Int, _ json: inout JSONWriter) {
+  private func signalNode(_ signal: Signal, _ number: Int, _ json: inout JSONWriter) {
     let isHonoured = signal.status == .stated
     lose("signal", "DPV has no term for the \(signal.kind.dpv.label); it is said in words")
     json.object { json in
@@ -205,7 +205,7 @@ extension NoticeWriter {
   }
 
   /// What the policy itself calls consent.
-  mutating func consentControls(_ json: inout JSONWriter) {
+  func consentControls(_ json: inout JSONWriter) {
     let statements = model.consentStatements.filter {
       $0.status == .stated && hasWords($0.evidence)
     }

@@ -5,7 +5,7 @@ extension NoticeWriter {
   private var provenance: Provenance { model.document.provenance }
 
   /// Title, language, stated dates, page, archived copy, other policies.
-  mutating func documentFacts(_ json: inout JSONWriter) {
+  func documentFacts(_ json: inout JSONWriter) {
     title(&json)
     if documentLanguage != "@none" { json.member("inLanguage", documentLanguage) }
     dates(&json)
@@ -14,7 +14,7 @@ extension NoticeWriter {
     policyLinks(&json)
   }
 
-  private mutating func title(_ json: inout JSONWriter) {
+  private func title(_ json: inout JSONWriter) {
     if let title = model.document.title, !title.isEmpty {
       words("title", title, at: nil, &json)
     } else if let heading = model.text.blocks.first(where: { $0.kind == .heading }) {
@@ -26,7 +26,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func dates(_ json: inout JSONWriter) {
+  private func dates(_ json: inout JSONWriter) {
     var values: [String: [(date: String, type: String)]] = [:]
     for date in model.document.dates where hasWords(date.evidence) {
       guard let type = XSDValue.dateType(date.date) else {
@@ -37,7 +37,7 @@ extension NoticeWriter {
       values[key, default: []].append((date.date, type))
     }
     for key in ["statedUpdate", "statedEffect", "statedCreation"] {
-      if let dates = values[key] { json.array(key, of: dates.map(\.date)) }
+      if let dates = values[key] { json.array(named: key, of: dates.map(\.date)) }
     }
     guard let others = values["statedDate"] else { return }
     json.array("statedDate") { json in
@@ -60,7 +60,7 @@ extension NoticeWriter {
   }
 
   /// The words of the stated dates, as annotations of the notice itself.
-  mutating func dateEvidence(_ json: inout JSONWriter) {
+  func dateEvidence(_ json: inout JSONWriter) {
     let dates = model.document.dates.filter {
       hasWords($0.evidence) && XSDValue.dateType($0.date) != nil
     }
@@ -76,7 +76,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func policyLinks(_ json: inout JSONWriter) {
+  private func policyLinks(_ json: inout JSONWriter) {
     let links = model.document.policyLinks.filter { hasWords($0.evidence) }
     if links.isEmpty { return }
     json.array("references") { json in
@@ -93,7 +93,7 @@ extension NoticeWriter {
   }
 
   /// The bytes that were converted, as a capture of the page.
-  mutating func snapshot(_ json: inout JSONWriter) {
+  func snapshot(_ json: inout JSONWriter) {
     json.object("wasDerivedFrom") { json in
       json.member("id", iri, "#snapshot")
       json.array("type", of: ["prov:Entity", "schema:DigitalDocument"])
@@ -119,7 +119,7 @@ extension NoticeWriter {
   }
 
   /// The conversion: text, state of the source, what was done by what, findings.
-  mutating func record(_ json: inout JSONWriter) {
+  func record(_ json: inout JSONWriter) {
     json.object("record") { json in
       json.member("id", iri, "#record")
       json.array("type", of: ["prov:Entity", "schema:Dataset"])

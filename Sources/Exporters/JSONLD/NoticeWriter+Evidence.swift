@@ -12,7 +12,7 @@ extension NoticeWriter {
   }
 
   /// The annotations whose body is the node being written.
-  mutating func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
+  func evidence(_ evidence: [Evidence], _ json: inout JSONWriter) {
     var ranges: [TextRange] = []
     for item in evidence where usable(item.range) {
       let range = whole(item.range)
@@ -25,7 +25,7 @@ extension NoticeWriter {
   }
 
   /// One annotation, in full the first time its words are quoted and by its IRI from then on.
-  mutating func annotation(_ range: TextRange, title: String?, _ json: inout JSONWriter) {
+  func annotation(_ range: TextRange, title: String?, _ json: inout JSONWriter) {
     if let number = annotations[range], title == nil {
       json.value(iri, "#evidence-\(number)")
       return
@@ -71,15 +71,15 @@ extension NoticeWriter {
 
   /// The range with the whole of the characters it cuts, if it cuts one.
   func whole(_ range: TextRange) -> TextRange {
-    let units = model.text.string.utf8
-    func isCut(_ offset: Int) -> Bool {
-      offset < model.text.utf8Count
-        && units[units.index(units.startIndex, offsetBy: offset)] & 0xC0 == 0x80
+    model.text.string.utf8Span.span.withUnsafeBufferPointer { units in
+      func isCut(_ offset: Int) -> Bool {
+        offset < units.count && units[offset] & 0xC0 == 0x80
+      }
+      var (start, end) = (range.start, range.end)
+      while isCut(start) { start -= 1 }
+      while isCut(end) { end += 1 }
+      return TextRange(start, end)
     }
-    var (start, end) = (range.start, range.end)
-    while isCut(start) { start -= 1 }
-    while isCut(end) { end += 1 }
-    return TextRange(start, end)
   }
 
   private func usable(_ range: TextRange) -> Bool {
@@ -89,34 +89,32 @@ extension NoticeWriter {
   /// The offset some code points before `offset`, where a word begins: half a word of context
   /// would be words that the policy does not say.
   private func before(_ offset: Int) -> Int {
-    let units = model.text.string.utf8
-    var position = units.index(units.startIndex, offsetBy: offset)
-    var (left, result, word) = (Self.context, offset, offset)
-    while left > 0, result > 0 {
-      units.formIndex(before: &position)
-      if units[position] <= 32 { word = result }
-      result -= 1
-      if units[position] & 0xC0 != 0x80 { left -= 1 }
+    model.text.string.utf8Span.span.withUnsafeBufferPointer { units in
+      var (left, result, word) = (Self.context, offset, offset)
+      while left > 0, result > 0 {
+        let unit = units[result - 1]
+        if unit <= 32 { word = result }
+        result -= 1
+        if unit & 0xC0 != 0x80 { left -= 1 }
+      }
+      return result == 0 || units[result - 1] <= 32 ? result : word
     }
-    if result == 0 { return 0 }
-    units.formIndex(before: &position)
-    return units[position] <= 32 ? result : word
   }
 
   /// The offset some code points after `offset`, where a word ends.
   private func after(_ offset: Int) -> Int {
-    let units = model.text.string.utf8
-    var position = units.index(units.startIndex, offsetBy: offset)
-    var (left, result, word) = (Self.context, offset, offset)
-    while position < units.endIndex {
-      if units[position] <= 32 { word = result }
-      if units[position] & 0xC0 != 0x80 {
-        if left == 0 { return units[position] <= 32 ? result : word }
-        left -= 1
+    model.text.string.utf8Span.span.withUnsafeBufferPointer { units in
+      var (left, result, word) = (Self.context, offset, offset)
+      while result < units.count {
+        let unit = units[result]
+        if unit <= 32 { word = result }
+        if unit & 0xC0 != 0x80 {
+          if left == 0 { return unit <= 32 ? result : word }
+          left -= 1
+        }
+        result += 1
       }
-      units.formIndex(after: &position)
-      result += 1
+      return result
     }
-    return result
   }
 }

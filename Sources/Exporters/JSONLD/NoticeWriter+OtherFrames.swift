@@ -3,7 +3,7 @@ import ConverterCore
 /// Processes that follow from statements other than practices: about children, choices, transfers.
 extension NoticeWriter {
   /// What the policy says of collecting data from children, unless a practice says it already.
-  mutating func childrenFrames(_ frames: [ProcessFrame]) -> [ProcessFrame] {
+  func childrenFrames(_ frames: [ProcessFrame]) -> [ProcessFrame] {
     let claim = model.children.collection
     guard claim.status == .stated || claim.status == .denied, hasWords(claim.evidence) else {
       return []
@@ -39,12 +39,12 @@ extension NoticeWriter {
   }
 
   /// Choices that no practice refers to, but which say themselves what they govern.
-  mutating func choiceFrames(_ frames: [ProcessFrame]) -> [ProcessFrame] {
+  func choiceFrames(_ frames: [ProcessFrame]) -> [ProcessFrame] {
     let tied = Set(frames.flatMap(\.choices))
     return model.choices.filter { !tied.contains($0.id) }.compactMap { choiceFrame($0) }
   }
 
-  private mutating func choiceFrame(_ choice: Choice) -> ProcessFrame? {
+  private func choiceFrame(_ choice: Choice) -> ProcessFrame? {
     if choice.status == .ambiguous {
       undecided.append(
         Undecided(
@@ -90,7 +90,7 @@ extension NoticeWriter {
   }
 
   /// Transfers to other countries and places of storage.
-  mutating func transferFrames() -> [ProcessFrame] {
+  func transferFrames() -> [ProcessFrame] {
     model.transfers.enumerated().compactMap { index, transfer in
       guard hasWords(transfer.evidence) else { return nil }
       let consents = transfer.safeguards.filter { $0.code == .consent }.flatMap(\.evidence)
@@ -107,7 +107,7 @@ extension NoticeWriter {
   }
 
   /// The places of a transfer, and the safeguards it names.
-  mutating func transfer(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func transfer(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     guard let index = frame.transfer else { return }
     let transfer = model.transfers[index]
     if !transfer.places.isEmpty {

@@ -22,7 +22,7 @@ extension NoticeWriter {
   }
 
   /// The first party as data controller, with its contacts, representative and officer.
-  mutating func controller(_ json: inout JSONWriter) {
+  func controller(_ json: inout JSONWriter) {
     guard let party = model.firstParty,
       hasWords(party.evidence + party.contacts.flatMap(\.evidence))
     else { return }
@@ -36,7 +36,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func officers(_ role: PartyRole, _ key: String, _ json: inout JSONWriter) {
+  private func officers(_ role: PartyRole, _ key: StaticString, _ json: inout JSONWriter) {
     let officers = model.parties.filter { $0.roles.contains(role) && hasWords($0.evidence) }
     if officers.isEmpty { return }
     json.array(key) { json in
@@ -45,7 +45,7 @@ extension NoticeWriter {
   }
 
   /// Name, contacts and words of a party.
-  mutating func party(_ party: Party, _ json: inout JSONWriter) {
+  func party(_ party: Party, _ json: inout JSONWriter) {
     if party.isNamed || written.contains("controller") && party.id == model.firstParty?.id {
       json.member("hasName", party.name)
     } else {
@@ -60,7 +60,7 @@ extension NoticeWriter {
   }
 
   /// A party as an array's value: in full the first time, then by its IRI.
-  mutating func partyNode(_ id: String, fallback: [String], _ json: inout JSONWriter) {
+  func partyNode(_ id: String, fallback: [String], _ json: inout JSONWriter) {
     if id == model.firstParty?.id, written.contains("controller") {
       json.value(iri, "#controller")
       return
@@ -79,7 +79,7 @@ extension NoticeWriter {
   }
 
   /// Where the policy says it applies, and the laws it says it falls under.
-  mutating func places(_ json: inout JSONWriter) {
+  func places(_ json: inout JSONWriter) {
     let audiences = model.audiences.filter { $0.code != .children && hasWords($0.evidence) }
     let hasJurisdiction =
       model.jurisdiction.status == .stated && hasWords(model.jurisdiction.evidence)
@@ -100,7 +100,7 @@ extension NoticeWriter {
     laws(&json)
   }
 
-  private mutating func jurisdiction(_ json: inout JSONWriter) {
+  private func jurisdiction(_ json: inout JSONWriter) {
     let claim = model.jurisdiction
     json.object { json in
       json.member("id", iri, "#jurisdiction")
@@ -123,7 +123,7 @@ extension NoticeWriter {
   }
 
   /// Laws the text names, each as a node of our own; a law only described is merely referred to.
-  private mutating func laws(_ json: inout JSONWriter) {
+  private func laws(_ json: inout JSONWriter) {
     let named = model.laws.filter {
       $0.kind == .law && !$0.isDescriptionOnly && hasWords($0.evidence)
     }

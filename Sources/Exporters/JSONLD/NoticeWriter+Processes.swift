@@ -3,16 +3,17 @@ import ConverterCore
 /// Processes and what hangs on them.
 extension NoticeWriter {
   /// All processes of one kind, in order.
-  mutating func processes(_ frames: [ProcessFrame], _ key: String, _ json: inout JSONWriter) {
-    if frames.isEmpty { return }
+  func processes(
+    _ frames: [ProcessFrame], areProhibited: Bool, _ key: StaticString, _ json: inout JSONWriter
+  ) {
+    let chosen = frames.indices.filter { frames[$0].isProhibited == areProhibited }
+    if chosen.isEmpty { return }
     json.array(key) { json in
-      for frame in frames {
-        json.object { process(frame, &$0) }
-      }
+      for index in chosen { json.object { process(frames[index], &$0) } }
     }
   }
 
-  private mutating func process(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  private func process(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     json.member("id", iri, "#" + note(frame.fragment))
     json.member("type", "dpv:Process")
@@ -67,7 +68,7 @@ extension NoticeWriter {
   }
 
   /// The part of the policy a statement belongs to, when it is not the whole.
-  private mutating func scope(_ id: String, _ json: inout JSONWriter) {
+  private func scope(_ id: String, _ json: inout JSONWriter) {
     guard id != "site", let scope = model.scopes.first(where: { $0.id == id }) else { return }
     let fragment = Self.fragment("scope-", id)
     json.array("hasScope") { json in
@@ -110,18 +111,27 @@ extension NoticeWriter {
 
   /// Words of values that the statement's own evidence does not hold.
   private func outside(_ practice: Practice) -> [Evidence] {
-    var values = practice.data.flatMap(\.evidence) + practice.purposes.flatMap(\.evidence)
-    values += practice.recipients.flatMap(\.evidence) + practice.technologies.flatMap(\.evidence)
-    values += practice.subjects.flatMap(\.evidence) + practice.legalBasis.flatMap(\.evidence)
-    values += practice.conditions.flatMap(\.evidence) + (practice.audience?.evidence ?? [])
-    values += practice.consequence?.evidence ?? []
-    return values.filter { value in
-      !practice.evidence.contains { $0.range.contains(value.range) }
+    var values: [Evidence] = []
+    func add(_ evidence: [Evidence]) {
+      for value in evidence
+      where !practice.evidence.contains(where: { $0.range.contains(value.range) }) {
+        values.append(value)
+      }
     }
+    for mention in practice.data { add(mention.evidence) }
+    for mention in practice.purposes { add(mention.evidence) }
+    for mention in practice.recipients { add(mention.evidence) }
+    for mention in practice.technologies { add(mention.evidence) }
+    for mention in practice.subjects { add(mention.evidence) }
+    for mention in practice.legalBasis { add(mention.evidence) }
+    for condition in practice.conditions { add(condition.evidence) }
+    add(practice.audience?.evidence ?? [])
+    add(practice.consequence?.evidence ?? [])
+    return values
   }
 
   /// Who does it, where it is not the first party for itself.
-  private mutating func implementer(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  private func implementer(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     if let party = practice.actorParty, parties[party] != nil, practice.actor != .firstParty {
       json.array("isImplementedByEntity") { partyNode(party, fallback: ["dpv:LegalEntity"], &$0) }
@@ -146,7 +156,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func storage(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  private func storage(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     guard let retention = frame.practice.retention else { return }
     let isDeletion = frame.practice.action == .delete
     json.array("hasStorageCondition") { json in

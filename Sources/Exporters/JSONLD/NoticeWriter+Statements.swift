@@ -3,7 +3,7 @@ import ConverterCore
 /// Rights, measures, changes of the policy, findings.
 extension NoticeWriter {
   /// Rights as stated; a denied one is an involvement that is not permitted, where DPV has it.
-  mutating func rights(_ json: inout JSONWriter) {
+  func rights(_ json: inout JSONWriter) {
     var stated = model.rights.filter { $0.status == .stated && hasWords($0.evidence) }
     if stated.isEmpty, let access = accessRight() { stated = [access] }
     for right in model.rights where right.status == .ambiguous {
@@ -28,7 +28,7 @@ extension NoticeWriter {
   }
 
   /// Access as a whole, for a policy that gives it without naming single rights (P3P's ACCESS).
-  private mutating func accessRight() -> Right? {
+  private func accessRight() -> Right? {
     let access = model.access
     guard let kind = access.value, hasWords(access.evidence) else { return nil }
     guard access.status == .stated, kind.dpv.term != nil else {
@@ -41,7 +41,7 @@ extension NoticeWriter {
       modality: access.modality, evidence: access.evidence)
   }
 
-  private mutating func right(_ right: Right, _ json: inout JSONWriter) {
+  private func right(_ right: Right, _ json: inout JSONWriter) {
     let row = right.kind.dpv
     json.object { json in
       json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
@@ -82,7 +82,7 @@ extension NoticeWriter {
   // MARK: Measures
 
   /// Security measures, codes and seals, dispute procedures, notices of changes.
-  mutating func measures(_ json: inout JSONWriter) {
+  func measures(_ json: inout JSONWriter) {
     let list = securityMeasures() + codes() + disputes() + notifications()
     if list.isEmpty { return }
     json.array("hasTechnicalOrganisationalMeasure") { json in
@@ -105,12 +105,12 @@ extension NoticeWriter {
     var detail: String?
     var term: String
     var type: String
-    var relation = "broader"
+    var relation: StaticString = "broader"
     var page: WebIRI?
     var evidence: [Evidence]
   }
 
-  private mutating func securityMeasures() -> [Measure] {
+  private func securityMeasures() -> [Measure] {
     var list: [Measure] = []
     for measure in model.securityMeasures where hasWords(measure.evidence) {
       let terms = measure.kind.dpv.terms
@@ -124,7 +124,7 @@ extension NoticeWriter {
     return list
   }
 
-  private mutating func codes() -> [Measure] {
+  private func codes() -> [Measure] {
     model.laws.filter { $0.kind != .law && !$0.isDescriptionOnly && hasWords($0.evidence) }.map {
       law in
       let row = law.code.flatMap { DPVMapping.table["law-seal"]?[$0] } ?? law.kind.dpv
@@ -134,7 +134,7 @@ extension NoticeWriter {
     }
   }
 
-  private mutating func disputes() -> [Measure] {
+  private func disputes() -> [Measure] {
     model.disputes.filter { hasWords($0.evidence) }.map { dispute in
       if !dispute.remedies.isEmpty { lose("remedies", "DPV has no remedies") }
       let term = dispute.kind.dpv.term ?? "dpv:OrganisationalMeasure"
@@ -160,7 +160,7 @@ extension NoticeWriter {
   // MARK: Changes
 
   /// What the policy says of its own changes.
-  mutating func changes(_ json: inout JSONWriter) {
+  func changes(_ json: inout JSONWriter) {
     let changes = model.changes.filter { hasWords($0.evidence) }
     if changes.isEmpty { return }
     json.array("hasNoticeStatus") { json in
@@ -188,7 +188,7 @@ extension NoticeWriter {
     return lines
   }
 
-  private mutating func changeChoices(
+  private func changeChoices(
     _ change: PolicyChange, _ name: String, _ json: inout JSONWriter
   ) {
     let choices = change.choices.filter {
@@ -216,7 +216,7 @@ extension NoticeWriter {
   }
 
   /// Findings of the conversion, and what the text leaves undecided: about the policy, not by it.
-  mutating func findings(_ json: inout JSONWriter) {
+  func findings(_ json: inout JSONWriter) {
     let open = undecided.filter { hasWords($0.evidence) }
     if model.findings.isEmpty, open.isEmpty { return }
     json.array("finding") { json in
@@ -241,7 +241,7 @@ extension NoticeWriter {
           json.member("notation", "undecided")
           label("title", item.title, &json)
           if !item.alternatives.isEmpty {
-            json.object("description") { $0.array(documentLanguage, of: item.alternatives) }
+            json.object("description") { $0.array(named: documentLanguage, of: item.alternatives) }
           }
           if !item.terms.isEmpty { json.array("about", of: item.terms) }
           evidence(item.evidence, &json)

@@ -3,7 +3,7 @@ import ConverterCore
 /// The values of a process: DPV's own term where it means the same, else a node of our own with the
 /// policy's words that points to the wider or related term.
 extension NoticeWriter {
-  mutating func purposes(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func purposes(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     let sale = Purpose.sellData.dpv.term ?? "dpv:Purpose"
     let addsSale =
@@ -16,13 +16,15 @@ extension NoticeWriter {
   }
 
   /// Data that point to a person under `hasPersonalData`, all others under `hasData`.
-  mutating func data(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func data(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     let name = frame.fragment + "-data"
     let isAnonymous = practice.identifiability == .anonymous
-    let personal = isAnonymous ? [] : practice.data.filter { $0.code != .nonPersonalInformation }
-    let other =
-      isAnonymous ? practice.data : practice.data.filter { $0.code == .nonPersonalInformation }
+    var (personal, other) = isAnonymous ? ([], practice.data) : (practice.data, [])
+    if personal.contains(where: { $0.code == .nonPersonalInformation }) {
+      other = personal.filter { $0.code == .nonPersonalInformation }
+      personal.removeAll { $0.code == .nonPersonalInformation }
+    }
     if !personal.isEmpty {
       let type =
         practice.identifiability == .pseudonymous ? "dpv:PseudonymisedData" : "dpv:PersonalData"
@@ -36,7 +38,7 @@ extension NoticeWriter {
     }
   }
 
-  mutating func subjects(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func subjects(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     let addsChild =
       practice.audience?.code == .children && !practice.subjects.contains { $0.code == .child }
@@ -49,7 +51,7 @@ extension NoticeWriter {
   }
 
   /// Children: under a stated age a node of our own, else DPV's term.
-  private mutating func child(_ json: inout JSONWriter) {
+  private func child(_ json: inout JSONWriter) {
     let age = model.children.minimumAge
     guard age.status == .stated, let years = age.value?.first, age.value?.count == 1,
       hasWords(age.evidence)
@@ -69,7 +71,7 @@ extension NoticeWriter {
     }
   }
 
-  mutating func technologies(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func technologies(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
     let addsCookie =
       practice.technologies.isEmpty
@@ -83,23 +85,25 @@ extension NoticeWriter {
     }
   }
 
-  mutating func legalBases(_ practice: Practice, _ json: inout JSONWriter) {
+  func legalBases(_ practice: Practice, _ json: inout JSONWriter) {
     let terms = practice.legalBasis.filter { $0.status == .stated }.compactMap { $0.code?.dpv.term }
     if terms.isEmpty { return }
     json.array("hasLegalBasis", of: terms)
   }
 
   /// Values of one property; a term is written once, a value with more to say is a node.
-  mutating func values<Code: DPVMapped>(
+  func values<Code: DPVMapped>(
     _ mentions: [Mention<Code>], _ name: String, _ type: String, _ json: inout JSONWriter
   ) {
     var direct: [String] = []
     var number = 0
-    for mention in mentions {
-      let row = mention.code?.dpv
-      let isPlain = mention.necessity == nil && type != "dpv:PseudonymisedData"
+    let isPseudonymised = type == "dpv:PseudonymisedData"
+    let isNonPersonal = type == "dpv:NonPersonalData"
+    for index in mentions.indices {
+      let row = mentions[index].code?.dpv
+      let isPlain = mentions[index].necessity == nil && !isPseudonymised
       let isOwnClass =
-        type != "dpv:NonPersonalData" || mention.code?.rawValue == "nonPersonalInformation"
+        !isNonPersonal || mentions[index].code?.rawValue == "nonPersonalInformation"
       if isPlain, isOwnClass, row?.match == .exact, let term = row?.term {
         if !direct.contains(term) {
           direct.append(term)
@@ -108,11 +112,11 @@ extension NoticeWriter {
         continue
       }
       number += 1
-      json.object { valueNode(mention, row, "\(name)-\(number)", type, &$0) }
+      json.object { valueNode(mentions[index], row, "\(name)-\(number)", type, &$0) }
     }
   }
 
-  private mutating func valueNode<Code: DPVMapped>(
+  private func valueNode<Code: DPVMapped>(
     _ mention: Mention<Code>, _ row: DPVMapping?, _ name: String, _ type: String,
     _ json: inout JSONWriter
   ) {
@@ -130,8 +134,9 @@ extension NoticeWriter {
 
   // MARK: Recipients
 
-  mutating func recipients(_ frame: ProcessFrame, _ json: inout JSONWriter) {
+  func recipients(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let all = frame.practice.recipients
+    if all.isEmpty { return }
     let own = all.filter { $0.code == .firstParty }
     let third = all.filter { Self.isThirdParty($0) }
     let others = all.filter { $0.code != .firstParty && !Self.isThirdParty($0) }
@@ -155,7 +160,7 @@ extension NoticeWriter {
     mention.code?.dpv.term == "dpv:ThirdParty"
   }
 
-  private mutating func recipients(
+  private func recipients(
     _ mentions: [Mention<RecipientKind>], _ name: String, _ json: inout JSONWriter
   ) {
     for (index, mention) in mentions.enumerated() {

@@ -3,8 +3,9 @@ import ConverterCore
 /// Writes one model as one `dpv:PrivacyNotice` with everything below it, in a fixed order.
 ///
 /// Every node is named by the model's own UUID and a fragment, so that exports share no node. A node
-/// that is met again (a choice, a party, a quote) is referred to by its IRI.
-struct NoticeWriter {
+/// that is met again (a choice, a party, a quote) is referred to by its IRI. A class, since what has
+/// been written is noted from within the closures that write.
+final class NoticeWriter {
   let model: PolicyModel
   /// `urn:uuid:` and the model's identifier.
   let iri: String
@@ -20,6 +21,7 @@ struct NoticeWriter {
   let partyTypes: [String: [String]]
   /// What the format cannot say.
   var losses: [Loss] = []
+  private var said: Set<Loss> = []
   /// The fields the format demands and the policy does not state.
   var assumptions: [String] = []
   /// Numbers of the annotations written so far, by the words they quote.
@@ -42,7 +44,7 @@ struct NoticeWriter {
   }
 
   /// The whole document.
-  mutating func write(context: ExportOptions.JSONLDContext, pretty: Bool) -> [UInt8] {
+  func write(context: ExportOptions.JSONLDContext, pretty: Bool) -> [UInt8] {
     let frames = processFrames()
     var json = JSONWriter(pretty: pretty, capacity: 8192 + 2048 * model.practices.count)
     json.object { json in
@@ -55,8 +57,8 @@ struct NoticeWriter {
       documentFacts(&json)
       places(&json)
       controller(&json)
-      processes(frames.filter { !$0.isProhibited }, "hasProcess", &json)
-      processes(frames.filter(\.isProhibited), "hasProhibition", &json)
+      processes(frames, areProhibited: false, "hasProcess", &json)
+      processes(frames, areProhibited: true, "hasProhibition", &json)
       rights(&json)
       measures(&json)
       noticeInvolvement(&json)
@@ -70,15 +72,15 @@ struct NoticeWriter {
   }
 
   /// Notes that the node of this fragment has been written, so that others may refer to it.
-  mutating func note(_ fragment: String) -> String {
+  func note(_ fragment: String) -> String {
     written.insert(fragment)
     return fragment
   }
 
   /// Notes a claim that the format cannot hold.
-  mutating func lose(_ code: String, _ message: String, _ subjects: [String] = []) {
+  func lose(_ code: String, _ message: String, _ subjects: [String] = []) {
     let loss = Loss(code, message, subjects: subjects)
-    if !losses.contains(loss) { losses.append(loss) }
+    if said.insert(loss).inserted { losses.append(loss) }
   }
 }
 
@@ -86,13 +88,13 @@ struct NoticeWriter {
 
 extension NoticeWriter {
   /// Writes the policy's own words with the language of the block they stand in.
-  func words(_ key: String, _ text: String, at range: TextRange?, _ json: inout JSONWriter) {
+  func words(_ key: StaticString, _ text: String, at range: TextRange?, _ json: inout JSONWriter) {
     let tag = language(at: range)
-    json.object(key) { $0.member(tag, text) }
+    json.object(key) { $0.member(named: tag, text) }
   }
 
   /// Writes words of ours, in English.
-  func label(_ key: String, _ text: String, _ json: inout JSONWriter) {
+  func label(_ key: StaticString, _ text: String, _ json: inout JSONWriter) {
     json.object(key) { $0.member("en", text) }
   }
 

@@ -36,13 +36,15 @@ struct Undecided {
 
 extension NoticeWriter {
   /// The processes of the model in the order of their words; what is undecided is set aside.
-  mutating func processFrames() -> [ProcessFrame] {
-    let practices = model.practices.sorted {
-      let (left, right) = (Self.place($0.evidence), Self.place($1.evidence))
-      return left == right ? $0.id < $1.id : left < right
+  func processFrames() -> [ProcessFrame] {
+    let places = model.practices.map { Self.place($0.evidence) }
+    let order = model.practices.indices.sorted {
+      places[$0] == places[$1]
+        ? model.practices[$0].id < model.practices[$1].id : places[$0] < places[$1]
     }
     var frames: [ProcessFrame] = []
-    for practice in practices {
+    for index in order {
+      let practice = model.practices[index]
       guard hasWords(practice.evidence) else {
         lose("no-evidence", "a practice without words to rest on is left out", [practice.id])
         continue
@@ -60,7 +62,7 @@ extension NoticeWriter {
     evidence.map(\.range).min() ?? TextRange(0, 0)
   }
 
-  private mutating func setAside(_ practice: Practice) {
+  private func setAside(_ practice: Practice) {
     let frame = ProcessFrame(
       fragment: "", practice: practice, actions: [practice.action], isProhibited: false, choices: []
     )
@@ -82,20 +84,20 @@ extension NoticeWriter {
 
   // MARK: Splitting
 
-  private mutating func split(_ practice: Practice) -> [ProcessFrame] {
+  private func split(_ practice: Practice) -> [ProcessFrame] {
     let base = Self.fragment("p-", practice.id)
+    if practice.isWhole { return [frame(practice, base)] }
     var rest = practice
-    var frames = takeOut(&rest, base)
+    let frames = takeOut(&rest, base)
     if practice.hasValues && !rest.hasValues { return frames }
-    for (index, group) in Self.groups(rest).enumerated() {
-      let fragment = index == 0 ? base : "\(base)-part-\(index + 1)"
-      frames.insert(frame(group, fragment), at: index)
+    let parts = Self.groups(rest).enumerated().map { index, group in
+      frame(group, index == 0 ? base : "\(base)-part-\(index + 1)")
     }
-    return frames
+    return parts + frames
   }
 
   /// Takes denied values out into prohibitions and undecided ones into findings.
-  private mutating func takeOut(_ rest: inout Practice, _ base: String) -> [ProcessFrame] {
+  private func takeOut(_ rest: inout Practice, _ base: String) -> [ProcessFrame] {
     var frames: [ProcessFrame] = []
     let whole = rest
     var number = 0
@@ -129,7 +131,7 @@ extension NoticeWriter {
     return frames
   }
 
-  private mutating func setAside<Code: DPVMapped>(
+  private func setAside<Code: DPVMapped>(
     _ mentions: [Mention<Code>], of practice: Practice
   ) {
     for mention in mentions where mention.status == .ambiguous && hasWords(mention.evidence) {
@@ -178,6 +180,11 @@ extension NoticeWriter {
 }
 
 extension Practice {
+  /// Whether no value is denied, undecided or governed by a choice of its own.
+  fileprivate var isWhole: Bool {
+    data.areAlike && purposes.areAlike && recipients.areAlike && technologies.areStated
+  }
+
   fileprivate var hasValues: Bool {
     !data.isEmpty || !purposes.isEmpty || !recipients.isEmpty || !technologies.isEmpty
   }
@@ -201,6 +208,8 @@ extension Array where Element: Stated {
   fileprivate var stated: [Element] { filter { $0.status == .stated } }
   fileprivate var decided: [Element] { filter { $0.status != .ambiguous } }
   fileprivate var denied: [Element] { filter { $0.status == .denied } }
+  fileprivate var areStated: Bool { allSatisfy { $0.status == .stated } }
+  fileprivate var areAlike: Bool { allSatisfy { $0.status == .stated && $0.choices.isEmpty } }
 
   /// The values grouped by the choices that govern them, in order; one empty group for none.
   fileprivate var byChoices: [[Element]] {

@@ -16,8 +16,7 @@ extension ProcessFrame {
     }
     if let purposes = Self.list(practice.purposes.labels) { line += " for " + purposes }
     if let condition { line += ", " + condition }
-    if let first = line.first { line = first.uppercased() + line.dropFirst() }
-    return line
+    return Self.capitalized(line)
   }
 
   private var isAboutChildren: Bool {
@@ -58,9 +57,15 @@ extension ProcessFrame {
     return modal.map { $0 + verbs } ?? actions.map { $0.dpv.label + "s" }.joined(separator: " or ")
   }
 
+  /// The line with a capital; its first word is ours and so ASCII.
+  private static func capitalized(_ line: String) -> String {
+    guard let first = line.utf8.first, (97...122).contains(first) else { return line }
+    return String(UnicodeScalar(first - 32)) + line[line.utf8.index(after: line.startIndex)...]
+  }
+
   private static func list(_ labels: [String]) -> String? {
-    let labels = labels.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if labels.isEmpty { return nil }
+    let labels = labels.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if labels.count > 3 {
       return labels.prefix(3).joined(separator: ", ") + " and \(labels.count - 3) more"
     }

@@ -68,7 +68,9 @@ struct OPP115Annotation {
       json.member("category", category.rawValue)
       json.object("attributes") { json in
         for (attribute, _) in OPP115Schema.attributes(of: category) {
-          if let values = attributes[attribute] { json.array(attribute.rawValue, of: values) }
+          if let values = attributes[attribute] {
+            json.array(named: attribute.rawValue, of: values)
+          }
         }
       }
       json.member("negated", isNegated)

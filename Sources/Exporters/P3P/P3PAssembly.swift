@@ -9,32 +9,27 @@ import ConverterCore
 /// wider words from reaching it.
 struct P3PAssembly {
   private let practices: [Practice]
-  private let denials: [Practice]
+  private let denials: [Denial]
   private let controls: P3PControls
-  private var data: P3PDataItems
+  private let data: P3PDataItems
   private var retention = P3PRetentionRules()
   private var statements: [P3PStatement] = []
-  private var covered: Set<Int> = []
+  /// Whether each item is in a statement.
+  private var isCovered: [Bool]
   /// The choices that `required` was read from, for opturi.
   private(set) var usedChoices: [String] = []
 
   init(_ model: PolicyModel) {
     controls = P3PControls(model.choices)
     practices = model.practices.filter { P3PEligibility.loss($0) == nil }
-    denials = model.practices.filter {
+    let denied = model.practices.filter {
       $0.polarity == .denied && $0.actor == .firstParty && !P3PEligibility.isDoneOnChoice($0)
     }
-    data = P3PDataItems(model)
-    for (position, practice) in practices.enumerated() {
-      data.add(practice, at: position, controls: controls)
-    }
-    for (position, practice) in practices.enumerated() where practice.action != .retain {
-      if data.direct[position] == nil, data.meant(by: practice, at: position).isEmpty {
-        data.addUnnamed(practice, at: position)
-      }
-    }
+    denials = denied.map { Denial($0) }
+    data = P3PDataItems(model, practices: practices, controls: controls)
+    isCovered = Array(repeating: false, count: data.items.count)
     retention.read(practices, data: data)
-    for denial in denials { retention.read(denial: denial, data: data) }
+    for practice in denied { retention.read(denial: practice, data: data) }
   }
 
   /// The statements, in the order of the text; none where the policy speaks of no data.
@@ -63,33 +58,47 @@ struct P3PAssembly {
   }
 
   /// Data that are handled alike.
-  private struct Group: Hashable {
+  private struct Group: Equatable {
     var identity: P3PHandling.Identity
     var denied: Set<Int>
     var retention: P3PRetention?
   }
 
+  /// What a denied practice rules out.
+  private struct Denial {
+    let action: Action
+    let data: CodeSet<DataCategory>
+    let recipients: CodeSet<RecipientKind>
+    let purposes: [Mention<Purpose>]
+
+    init(_ practice: Practice) {
+      action = practice.action
+      data = CodeSet(practice.data.compactMap(\.code))
+      recipients = CodeSet(practice.recipients.compactMap(\.code))
+      purposes = practice.purposes
+    }
+  }
+
   /// One statement for each way in which the practice's data are handled.
   private mutating func add(_ handling: P3PHandling, _ position: Int) {
     let practice = handling.practice
-    let direct = data.direct[position] ?? []
-    var groups: [Group: P3PStatement] = [:]
-    var order: [Group] = []
-    for item in direct + data.meant(by: practice, at: position) {
+    let direct = data.direct[position]
+    var groups: [(key: Group, statement: P3PStatement)] = []
+    for item in direct + data.meant[position] {
       let isDirect = direct.contains(item)
       let denied = isDirect ? [] : deniedPurposes(of: item, handling)
       guard let denied else { continue }
       let identity = identity(of: item, in: practice, isDirect: isDirect)
       let rule = retention.rule(for: item, in: practice)
       let key = Group(identity: identity, denied: denied, retention: rule?.value)
-      if groups[key] == nil { order.append(key) }
-      var statement = groups[key] ?? empty(handling, identity, without: denied)
-      keep(rule, in: &statement)
-      put(item, from: isDirect ? position : nil, into: &statement)
-      groups[key] = statement
-      covered.insert(item)
+      let known = groups.firstIndex { $0.key == key }
+      if known == nil { groups.append((key, empty(handling, identity, without: denied))) }
+      let at = known ?? groups.count - 1
+      keep(rule, in: &groups[at].statement)
+      put(item, from: isDirect ? position : nil, into: &groups[at].statement)
+      isCovered[item] = true
     }
-    statements += order.compactMap { groups[$0] }
+    statements += groups.map(\.statement)
   }
 
   /// A statement with everything but data and retention.
@@ -119,17 +128,16 @@ struct P3PAssembly {
   /// Data that are collected without a word on what for: what else is said of them is silence.
   private mutating func addRest() {
     for (position, practice) in practices.enumerated() where practice.action != .retain {
-      for item in data.direct[position] ?? [] {
-        if covered.contains(item) { continue }
+      for item in data.direct[position] where !isCovered[item] {
         var statement = P3PStatement()
         statement.recipients = [P3PStatement.RecipientUse(value: .ours)]
         keep(retention.rule(for: item, in: practice), in: &statement)
         put(item, from: position, into: &statement)
         statements.append(statement)
-        covered.insert(item)
+        isCovered[item] = true
       }
     }
-    for item in data.items.indices where !covered.contains(item) {
+    for item in data.items.indices where !isCovered[item] {
       guard let practice = data.items[item].mentions.first?.practice else { continue }
       var statement = P3PStatement()
       statement.recipients = [P3PStatement.RecipientUse(value: .ours)]
@@ -142,10 +150,9 @@ struct P3PAssembly {
   /// Agents get data for the purposes stated elsewhere (P3P 1.0 §3.3.5): they add their name to
   /// `ours` in the statements about the same data.
   private mutating func addAgents(_ handling: P3PHandling, _ position: Int) {
-    let reached =
-      (data.direct[position] ?? []) + data.meant(by: handling.practice, at: position)
-    let data = Set(reached.map { self.data.items[$0].datum })
-    for index in statements.indices where !statements[index].data.isDisjoint(with: data) {
+    let reached = OrderedValues(
+      (data.direct[position] + data.meant[position]).map { data.items[$0].datum })
+    for index in statements.indices where !statements[index].data.isDisjoint(with: reached) {
       for note in handling.recipientNotes {
         let place = statements[index].place
         statements[index].note(note)
@@ -191,7 +198,7 @@ struct P3PAssembly {
   }
 
   /// Whom a denial of sharing with "third parties" does not speak of.
-  private static let ownCircle: Set<RecipientKind> = [
+  private static let ownCircle: CodeSet<RecipientKind> = [
     .firstParty, .affiliates, .serviceProviders, .deliveryServices,
   ]
 
@@ -200,14 +207,16 @@ struct P3PAssembly {
   private func deniedPurposes(of item: Int, _ handling: P3PHandling) -> Set<Int>? {
     guard let code = data.items[item].code else { return [] }
     var denied: Set<Int> = []
-    for denial in denials where denial.data.contains(where: { $0.code == code }) {
+    for denial in denials where denial.data.contains(code) {
       switch denial.action {
       case .share, .sell:
-        let codes = Set(denial.recipients.compactMap(\.code))
-        let ours = Set(handling.practice.recipients.compactMap(\.code))
+        let ours = CodeSet(handling.practice.recipients.compactMap(\.code))
         let isAnyone =
-          !ours.isSubset(of: Self.ownCircle) && (codes.isEmpty || codes.contains(.thirdParties))
-        if !handling.isOnlyOurs, isAnyone || !codes.isDisjoint(with: ours) { return nil }
+          !ours.isSubset(of: Self.ownCircle)
+          && (denial.recipients.isEmpty || denial.recipients.contains(.thirdParties))
+        if !handling.isOnlyOurs, isAnyone || !denial.recipients.isDisjoint(with: ours) {
+          return nil
+        }
       case .use, .profile, .collect:
         if denial.purposes.isEmpty, denial.action != .collect { return nil }
         denied.formUnion(handling.purposes(alike: denial.purposes))

@@ -47,14 +47,14 @@ public struct P3PCompactExporter: Exporter {
       if let value = P3PRemedy(rawValue: remedy.rawValue) { add(value.compactToken) }
     }
     if policy.statements.allSatisfy(\.isNonIdentifiable) { add("NID") }
-    for use in policy.statements.flatMap(\.orderedPurposes) {
+    for use in policy.statements.flatMap(\.purposes) {
       add(use.value.compactToken + use.required.compactSuffix)
     }
-    for use in policy.statements.flatMap(\.orderedRecipients) {
+    for use in policy.statements.flatMap(\.recipients) {
       add(use.value.compactToken + use.required.compactSuffix)
     }
     for retention in policy.statements.compactMap(\.retention) { add(retention.compactToken) }
-    let data = policy.statements.flatMap(\.orderedData)
+    let data = policy.statements.flatMap(\.data)
     for datum in data where datum.base == nil {
       for category in P3PBaseDataSchema.standard.element(datum.ref)?.categories ?? [] {
         add(category.compactToken)

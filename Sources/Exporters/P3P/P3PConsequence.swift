@@ -6,7 +6,7 @@ enum P3PConsequence {
     if let own = statement.consequence { return own }
     guard !statement.isNonIdentifiable, statement.isOfProse else { return nil }
     var sentences = [data(statement) + ": " + purposes(statement) + "."]
-    let others = statement.orderedRecipients.filter { $0.value != .ours }
+    let others = statement.recipients.filter { $0.value != .ours }
     if !others.isEmpty {
       let names = others.map { name($0.value) + say($0.required) }
       sentences.append("Also given to " + list(names) + ".")
@@ -16,7 +16,7 @@ enum P3PConsequence {
 
   private static func data(_ statement: P3PStatement) -> String {
     var labels: [String] = []
-    for datum in statement.orderedData where !labels.contains(datum.label) {
+    for datum in statement.data where !labels.contains(datum.label) {
       labels.append(datum.label)
     }
     let shown = labels.prefix(5)
@@ -25,7 +25,7 @@ enum P3PConsequence {
   }
 
   private static func purposes(_ statement: P3PStatement) -> String {
-    let stated = statement.orderedPurposes.filter { !$0.isAssumed }
+    let stated = statement.purposes.filter { !$0.isAssumed }
     guard !stated.isEmpty else { return "the policy does not say what for" }
     return "used " + stated.map { phrase($0) + say($0.required) }.joined(separator: "; ")
   }

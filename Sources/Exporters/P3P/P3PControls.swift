@@ -12,63 +12,100 @@ struct P3PControls {
     var choices: [String]
   }
 
-  private let byID: [String: Choice]
-  private let all: [Choice]
+  /// A choice, and what it reaches.
+  private struct Governing {
+    let say: Say?
+    let mayAbstain: Bool
+    /// A choice about cookies and other technology, for some people or some data only, or made
+    /// with somebody else, governs no purpose of the whole policy.
+    let isPolicyWide: Bool
+    let isOfTechnology: Bool
+    /// Whether it is only about what third parties get or gather.
+    let isOfThirdParties: Bool
+    let isOfSharing: Bool
+    let hasPurposes: Bool
+    /// The purposes it names, with the narrower ones.
+    let purposes: CodeSet<Purpose>
+    let recipients: CodeSet<P3PRecipient>
+
+    init(_ choice: Choice) {
+      say = P3PControls.say(choice)
+      mayAbstain = choice.control == .abstain && choice.status == .stated
+      isOfTechnology = !choice.technologies.isEmpty
+      let reach: CodeSet<DataCategory> = [.emailAddress, .contactInformation, .personalInformation]
+      isPolicyWide =
+        choice.technologies.isEmpty && choice.audience == nil
+        && choice.data.allSatisfy { $0.code.map(reach.contains) ?? true }
+        && !choice.mechanisms.contains { $0.kind == .thirdPartySite }
+      isOfThirdParties = choice.scope.allSatisfy {
+        $0 == .thirdPartySharing || $0 == .thirdPartyCollection
+      }
+      isOfSharing = choice.scope.contains(.thirdPartySharing)
+      hasPurposes = !choice.purposes.isEmpty
+      purposes = P3PControls.purposes(choice)
+      recipients = CodeSet(
+        choice.recipients.compactMap { $0.code.flatMap { P3PMapping.recipients[$0]?.value } })
+    }
+
+    /// Whether the choice names the purpose or a wider one.
+    func names(_ purpose: Purpose?) -> Bool { purpose.map(purposes.contains) ?? false }
+
+    /// A choice tied to a practice governs its purposes, or those of them it names.
+    func governs(_ purpose: Purpose?) -> Bool {
+      !isOfTechnology && (!hasPurposes || names(purpose))
+    }
+  }
+
+  private let byID: [String: Governing]
+  private let wide: [Governing]
 
   init(_ choices: [Choice]) {
-    all = choices
-    byID = Dictionary(choices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let all = choices.map { ($0.id, Governing($0)) }
+    byID = Dictionary(all, uniquingKeysWith: { first, _ in first })
+    wide = all.map(\.1).filter { $0.isPolicyWide && $0.say != nil }
   }
 
   /// The say that the choices tied to a value itself give; nil where there is none.
   func say(tiedTo choices: [String]) -> Say? {
-    strictest(choices.compactMap { byID[$0] }.compactMap(say))
+    strictest(choices.compactMap { byID[$0]?.say })
   }
 
   /// The say in a purpose of a practice; nil where the policy gives none.
   func say(in practice: Practice, for purpose: Mention<Purpose>) -> Say? {
     let direct =
-      purpose.choices.compactMap { byID[$0] }.compactMap(say)
-      + practiceChoices(practice).filter { governs($0, purpose.code) }.compactMap(say)
+      purpose.choices.compactMap { byID[$0]?.say }
+      + practiceChoices(practice).filter { $0.governs(purpose.code) }.compactMap(\.say)
       + conditions(of: practice)
     if let found = strictest(direct) { return found }
-    let wide = all.filter { choice in
-      isPolicyWide(choice)
-        && !choice.scope.allSatisfy({ $0 == .thirdPartySharing || $0 == .thirdPartyCollection })
-        && names(choice, purpose.code)
-    }
-    return loosest(wide.compactMap(say))
+    return loosest(
+      wide.filter { !$0.isOfThirdParties && $0.names(purpose.code) }.compactMap(\.say))
   }
 
   /// The say in a recipient of a practice; nil where the policy gives none.
   func say(in practice: Practice, for recipient: Mention<RecipientKind>) -> Say? {
     let direct =
-      recipient.choices.compactMap { byID[$0] }.compactMap(say)
+      recipient.choices.compactMap { byID[$0]?.say }
       + practiceChoices(practice).filter { choice in
-        choice.purposes.isEmpty || practice.purposes.contains { governs(choice, $0.code) }
-      }.compactMap(say)
+        !choice.hasPurposes || practice.purposes.contains { choice.governs($0.code) }
+      }.compactMap(\.say)
       + conditions(of: practice)
     if let found = strictest(direct) { return found }
     let value = recipient.code.flatMap { P3PMapping.recipients[$0]?.value }
-    let wide = all.filter { choice in
-      let recipients = choice.recipients.compactMap {
-        $0.code.flatMap { P3PMapping.recipients[$0]?.value }
-      }
-      return isPolicyWide(choice) && choice.scope.contains(.thirdPartySharing)
-        && (recipients.isEmpty || recipients.contains { $0 == value })
-        && (choice.purposes.isEmpty
-          || !practice.purposes.isEmpty
-            && practice.purposes.allSatisfy { names(choice, $0.code) })
+    let wide = wide.filter { choice in
+      choice.isOfSharing
+        && (choice.recipients.isEmpty || value.map(choice.recipients.contains) ?? false)
+        && (!choice.hasPurposes
+          || !practice.purposes.isEmpty && practice.purposes.allSatisfy { choice.names($0.code) })
     }
-    return loosest(wide.compactMap(say))
+    return loosest(wide.compactMap(\.say))
   }
 
   /// Whether the person may withhold the data of a practice.
   func mayWithhold(_ practice: Practice) -> Bool {
-    practiceChoices(practice).contains { $0.control == .abstain && $0.status == .stated }
+    practiceChoices(practice).contains(where: \.mayAbstain)
   }
 
-  private func practiceChoices(_ practice: Practice) -> [Choice] {
+  private func practiceChoices(_ practice: Practice) -> [Governing] {
     (practice.choices + practice.conditions.compactMap(\.choice)).compactMap { byID[$0] }
   }
 
@@ -92,7 +129,7 @@ struct P3PControls {
     return found
   }
 
-  private func say(_ choice: Choice) -> Say? {
+  private static func say(_ choice: Choice) -> Say? {
     guard choice.status != .denied else { return nil }
     let cautious = "the policy gives a choice but not of which kind"
     var reading: (value: P3PRequired, doubt: String?)?
@@ -141,34 +178,15 @@ struct P3PControls {
     return best
   }
 
-  /// A choice about cookies and other technology, for some people or some data only, or made with
-  /// somebody else, governs no purpose of the whole policy.
-  private func isPolicyWide(_ choice: Choice) -> Bool {
-    let reach: Set<DataCategory?> = [
-      .emailAddress, .contactInformation, .personalInformation, nil,
-    ]
-    return choice.technologies.isEmpty && choice.audience == nil
-      && choice.data.allSatisfy { reach.contains($0.code) }
-      && !choice.mechanisms.contains { $0.kind == .thirdPartySite }
-  }
-
-  /// A choice tied to a practice governs its purposes, or those of them it names.
-  private func governs(_ choice: Choice, _ purpose: Purpose?) -> Bool {
-    choice.technologies.isEmpty && (choice.purposes.isEmpty || names(choice, purpose))
-  }
-
-  /// Whether the choice names the purpose or a wider one.
-  private func names(_ choice: Choice, _ purpose: Purpose?) -> Bool {
-    guard let purpose else { return false }
-    var named = Set(choice.purposes.compactMap(\.code))
+  /// The purposes a choice names, marketing where it only says how to unsubscribe, and the
+  /// narrower ones.
+  private static func purposes(_ choice: Choice) -> CodeSet<Purpose> {
+    var named = CodeSet(choice.purposes.compactMap(\.code))
     if named.isEmpty, choice.mechanisms.contains(where: { $0.kind == .unsubscribe }) {
       named = [.marketing]
     }
-    if named.contains(purpose) { return true }
-    switch purpose {
-    case .newsletter: return named.contains(.marketing)
-    case .targetedAdvertising: return named.contains(.advertising)
-    default: return false
-    }
+    if named.contains(.marketing) { named.insert(.newsletter) }
+    if named.contains(.advertising) { named.insert(.targetedAdvertising) }
+    return named
   }
 }

@@ -9,7 +9,11 @@ struct P3PDataItems {
     var code: DataCategory?
     var isPersonal: Bool
     /// The policy it belongs to, where a document holds several.
-    var family: String
+    var family = ""
+    /// The kind of data it is and those that take it in.
+    var kinds: CodeSet<DataCategory> = []
+    /// Whether it is of somebody else than the reader.
+    let isOfOthers: Bool
     /// Its mentions: the practice (by index) and the words.
     var mentions: [(practice: Int, evidence: [Evidence])] = []
     var saysOptional = false
@@ -18,19 +22,55 @@ struct P3PDataItems {
     var isUndecided = true
     var blocks: Set<Int> = []
     var sections: Set<Int> = []
+
+    init(_ datum: P3PStatement.Datum, code: DataCategory?, isPersonal: Bool) {
+      self.datum = datum
+      self.code = code
+      self.isPersonal = isPersonal
+      isOfOthers = datum.ref.hasPrefix("#thirdparty")
+      if let code {
+        kinds = P3PMapping.wider(than: code)
+        kinds.insert(code)
+      }
+    }
+  }
+
+  /// What makes two mentions the same item.
+  private struct Key: Hashable {
+    var family: String
+    var ref: String
+    var categories: [P3PCategory]
+    var otherText: String
   }
 
   private(set) var items: [Item] = []
-  private var index: [String: Int] = [:]
+  private var index: [Key: Int] = [:]
   /// The items each practice names itself, by practice index.
-  private(set) var direct: [Int: [Int]] = [:]
-  private let model: PolicyModel
+  private(set) var direct: [[Int]]
+  /// The items that each practice's wider expressions mean, without those it names itself.
+  private(set) var meant: [[Int]] = []
+  private let text: CanonicalText
+  private let policies: Set<String>
 
-  init(_ model: PolicyModel) { self.model = model }
+  /// Reads the data that practices name, then what their wider words mean.
+  init(_ model: PolicyModel, practices: [Practice], controls: P3PControls) {
+    text = model.text
+    policies = Set(model.scopes.filter { $0.kind == .policy }.map(\.id))
+    direct = Array(repeating: [], count: practices.count)
+    for (position, practice) in practices.enumerated() {
+      add(practice, at: position, controls: controls)
+    }
+    for (position, practice) in practices.enumerated() where practice.action != .retain {
+      if direct[position].isEmpty, meant(by: practice, at: position).isEmpty {
+        addUnnamed(practice, at: position)
+      }
+    }
+    meant = practices.enumerated().map { meant(by: $1, at: $0) }
+  }
 
   /// Adds the data that a practice names. A class of data becomes an item of its own only where
   /// the practice collects it and names none of its members.
-  mutating func add(_ practice: Practice, at position: Int, controls: P3PControls) {
+  private mutating func add(_ practice: Practice, at position: Int, controls: P3PControls) {
     let mayWithhold = controls.mayWithhold(practice)
     let isOtherPerson = practice.subjects.contains { $0.code == .otherPerson }
     for mention in practice.data where mention.status != .denied {
@@ -57,35 +97,35 @@ struct P3PDataItems {
   }
 
   /// Adds an item for data that the policy speaks of without saying which.
-  mutating func addUnnamed(_ practice: Practice, at position: Int) {
+  private mutating func addUnnamed(_ practice: Practice, at position: Int) {
     let mention = practice.data.first { $0.status != .denied }
     let text = mention?.code.map(Self.label) ?? "information"
     let item = Item(
-      datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: mention?.code,
-      isPersonal: mention?.code != .nonPersonalInformation, family: "")
+      Self.datum("#dynamic.miscdata", .otherCategory, text), code: mention?.code,
+      isPersonal: mention?.code != .nonPersonalInformation)
     let at = place(item, family: family(practice))
     items[at].isUndecided = false
     mark(at, position, mention?.evidence ?? practice.evidence, practice)
   }
 
-  /// The items that the practice's wider expressions mean, without those it names itself.
-  func meant(by practice: Practice, at position: Int) -> [Int] {
-    let mentions = practice.data.filter { $0.status != .denied }
-    let own = direct[position] ?? []
+  private func meant(by practice: Practice, at position: Int) -> [Int] {
+    var classes: CodeSet<DataCategory> = []
+    var isNamed = false
+    for mention in practice.data where mention.status != .denied {
+      isNamed = true
+      if let code = mention.code, P3PMapping.isClass(code) { classes.insert(code) }
+    }
+    if isNamed ? classes.isEmpty : !practice.technologies.isEmpty { return [] }
+    let own = direct[position]
     let family = family(practice)
     let (blocks, _) = places(practice.evidence)
     // Other people's data are meant only in the paragraph that speaks of them.
     let near = items.indices.filter {
-      items[$0].family == family && !own.contains($0)
-        && (!items[$0].datum.ref.hasPrefix("#thirdparty")
-          || !items[$0].blocks.isDisjoint(with: blocks))
+      (!isNamed || !items[$0].kinds.isDisjoint(with: classes))
+        && items[$0].family == family && !own.contains($0)
+        && (!items[$0].isOfOthers || !items[$0].blocks.isDisjoint(with: blocks))
     }
-    if mentions.isEmpty { return practice.technologies.isEmpty ? closest(near, to: practice) : [] }
-    let classes = mentions.compactMap(\.code).filter(P3PMapping.isClass)
-    return near.filter { index in
-      guard let code = items[index].code else { return false }
-      return classes.contains { $0 == code || P3PMapping.takesIn($0, code) }
-    }
+    return isNamed ? near : closest(near, to: practice)
   }
 
   /// "This information": that of the same paragraph, else of the same section, else all.
@@ -111,15 +151,15 @@ struct P3PDataItems {
       let text = P3PWords.line(mention.words) ?? "information"
       return [
         Item(
-          datum: Self.datum("#dynamic.miscdata", .otherCategory, text), code: nil,
-          isPersonal: practice.identifiability == .identified, family: "")
+          Self.datum("#dynamic.miscdata", .otherCategory, text), code: nil,
+          isPersonal: practice.identifiability == .identified)
       ]
     }
     let isPersonal = P3PMapping.data[code]?.isPersonal ?? true
     return P3PMapping.targets(for: code, words: mention.words, isOtherPerson: isOtherPerson).map {
       var datum = Self.datum($0.ref, $0.category, Self.label(code))
       if $0.ref == "#dynamic.cookies" { datum.categories += cookieContents(practice) }
-      return Item(datum: datum, code: code, isPersonal: isPersonal, family: "")
+      return Item(datum, code: code, isPersonal: isPersonal)
     }
   }
 
@@ -133,8 +173,7 @@ struct P3PDataItems {
     }
     let category = target.category.map { [$0] } ?? []
     return Item(
-      datum: datum, code: P3PMapping.code(ref: target.ref, categories: category),
-      isPersonal: false, family: "")
+      datum, code: P3PMapping.code(ref: target.ref, categories: category), isPersonal: false)
   }
 
   /// What cookies carry: what the practice uses them for, and the data it names beside them.
@@ -166,18 +205,24 @@ struct P3PDataItems {
     var item = item
     item.family = family
     let isCookies = item.datum.ref == "#dynamic.cookies"
-    let kind = isCookies ? "" : item.datum.categories.map(\.rawValue).joined()
-    let key = [family, item.datum.ref, kind, item.datum.otherText].joined(separator: "\n")
+    let key = Key(
+      family: family, ref: item.datum.ref, categories: isCookies ? [] : item.datum.categories,
+      otherText: item.datum.otherText)
     guard let at = index[key] else {
-      item.datum.categories = P3PCategory.allCases.filter(item.datum.categories.contains)
+      item.datum.categories = Self.ordered(item.datum.categories)
       index[key] = items.count
       items.append(item)
       return items.count - 1
     }
-    items[at].datum.categories = P3PCategory.allCases.filter {
-      items[at].datum.categories.contains($0) || item.datum.categories.contains($0)
-    }
+    items[at].datum.categories = Self.ordered(items[at].datum.categories + item.datum.categories)
     return at
+  }
+
+  /// Categories in the standard's order, each once.
+  private static func ordered(_ categories: [P3PCategory]) -> [P3PCategory] {
+    if categories.count < 2 { return categories }
+    let found = CodeSet(categories)
+    return P3PCategory.allCases.filter(found.contains)
   }
 
   private mutating func mark(
@@ -185,7 +230,7 @@ struct P3PDataItems {
   ) {
     let words = evidence.isEmpty ? practice.evidence : evidence
     items[at].mentions.append((position, words))
-    if direct[position]?.contains(at) != true { direct[position, default: []].append(at) }
+    if !direct[position].contains(at) { direct[position].append(at) }
     items[at].datum.isOptional = items[at].saysOptional && !items[at].saysRequired
     let (blocks, sections) = places(words)
     items[at].blocks.formUnion(blocks)
@@ -197,17 +242,16 @@ struct P3PDataItems {
     var blocks: Set<Int> = []
     var sections: Set<Int> = []
     for piece in evidence {
-      guard let block = model.text.blockIndex(at: piece.range.start) else { continue }
+      guard let block = text.blockIndex(at: piece.range.start) else { continue }
       blocks.insert(block)
-      if let heading = model.text.blocks[block].headingPath.last { sections.insert(heading) }
+      if let heading = text.blocks[block].headingPath.last { sections.insert(heading) }
     }
     return (blocks, sections)
   }
 
   /// The policy that a practice belongs to: its own scope where a document holds several.
   private func family(_ practice: Practice) -> String {
-    let scope = model.scopes.first { $0.id == practice.scope }
-    return scope?.kind == .policy ? practice.scope : "site"
+    policies.contains(practice.scope) ? practice.scope : "site"
   }
 
   private static func datum(
@@ -218,8 +262,14 @@ struct P3PDataItems {
       otherText: category == .otherCategory ? label : "", label: label)
   }
 
+  private static func label(_ code: DataCategory) -> String { dataLabels[code] ?? "" }
+  private static func label(_ code: Technology) -> String { technologyLabels[code] ?? "" }
+
+  private static let dataLabels = CodeTable<DataCategory, String> { words($0) }
+  private static let technologyLabels = CodeTable<Technology, String> { words($0) }
+
   /// A code in plain words: `criminalRecord` → "criminal record".
-  private static func label(_ code: some VocabularyCode) -> String {
+  private static func words(_ code: some VocabularyCode) -> String {
     switch code.rawValue {
     case "ipAddress": return "IP address"
     case "emailAddress": return "e-mail address"

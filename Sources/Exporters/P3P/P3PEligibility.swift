@@ -38,7 +38,7 @@ enum P3PEligibility {
   }
 
   private static func disclosureLoss(_ practice: Practice) -> (code: String, reason: String)? {
-    let kinds = Set(practice.conditions.map(\.kind))
+    let kinds = CodeSet(practice.conditions.map(\.kind))
     if practice.identifiability == .anonymous || kinds.contains(.aggregation) {
       return ("aggregate", "sharing of aggregate data needs no statement (P3P 1.0 §3.3.1)")
     }
@@ -48,9 +48,9 @@ enum P3PEligibility {
       code.flatMap { P3PMapping.recipients[$0]?.value } != nil
     }
     guard stated.isEmpty else { return nil }
-    let purposes = Set(practice.purposes.compactMap(\.code))
+    let purposes = CodeSet(practice.purposes.compactMap(\.code))
     let isMerger =
-      named.contains(.successors) || kinds.contains(.merger) || purposes == [.merger]
+      named.contains(.successors) || kinds.contains(.merger) || purposes == [.merger] as CodeSet
     if isMerger { return ("business-transfer", "P3P has no value for a sale of the business") }
     let isLegal =
       named.contains(.authorities) || kinds.contains(.law) || kinds.contains(.emergency)

@@ -14,7 +14,7 @@ struct P3PHandling {
   }
 
   let practice: Practice
-  private(set) var recipients: Set<P3PStatement.RecipientUse> = []
+  private(set) var recipients: OrderedValues<P3PStatement.RecipientUse> = []
   private(set) var descriptions: [P3PRecipient: [String]] = [:]
   private(set) var recipientNotes: [P3PNote] = []
   private(set) var purposeMentions: [(mention: Mention<Purpose>, say: P3PControls.Say?)] = []
@@ -38,15 +38,18 @@ struct P3PHandling {
   /// and what is noted of them.
   func purposes(
     _ identity: Identity, without denied: Set<Int>
-  ) -> (values: Set<P3PStatement.PurposeUse>, notes: [P3PNote]) {
-    var found: [P3PStatement.PurposeUse: P3PRequired] = [:]
+  ) -> (values: OrderedValues<P3PStatement.PurposeUse>, notes: [P3PNote]) {
+    var found: [P3PStatement.PurposeUse] = []
     var notes: [P3PNote] = []
     for (index, entry) in purposeMentions.enumerated() where !denied.contains(index) {
       for value in Self.values(entry.mention.code, identity) {
-        var use = P3PStatement.PurposeUse(value: value)
-        if value == .otherPurpose { use.text = Self.text(entry.mention) }
+        let text = value == .otherPurpose ? Self.text(entry.mention) : ""
         let required = value.allowsRequired ? entry.say?.required ?? .always : .always
-        found[use] = min(found[use] ?? required, required)
+        if let known = found.firstIndex(where: { $0.value == value && $0.text == text }) {
+          found[known].required = min(found[known].required, required)
+        } else {
+          found.append(P3PStatement.PurposeUse(value: value, required: required, text: text))
+        }
         let evidence =
           entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
         notes += evidence.map { .evidence(aspect: "purpose", value: value.rawValue, $0) }
@@ -56,22 +59,19 @@ struct P3PHandling {
         }
       }
     }
-    let values = found.map { entry -> P3PStatement.PurposeUse in
-      var use = entry.key
-      use.required = entry.value
-      return use
-    }
-    return (Set(values), notes)
+    return (OrderedValues(found), notes)
   }
 
   /// The purposes (indices of `purposeMentions`) that share a P3P value with `others`.
   func purposes(alike others: [Mention<Purpose>]) -> Set<Int> {
-    let values = Set(others.flatMap { Self.values($0.code, .identified) })
+    let codes = CodeSet(others.compactMap(\.code))
+    let values = CodeSet(
+      others.flatMap { Self.values($0.code, .identified) }.filter { $0 != .otherPurpose })
     return Set(
       purposeMentions.indices.filter { index in
         let code = purposeMentions[index].mention.code
-        return code != nil && others.contains { $0.code == code }
-          || !values.subtracting([.otherPurpose]).isDisjoint(with: Self.values(code, .identified))
+        return code.map(codes.contains) == true
+          || Self.values(code, .identified).contains(where: values.contains)
       })
   }
 
@@ -91,14 +91,18 @@ struct P3PHandling {
   /// `ours` is always one of the recipients: the first party itself handles the data, also where it
   /// passes them on (P3P 1.0 §3.3.1).
   private mutating func readRecipients(_ controls: P3PControls) {
-    var found: [P3PRecipient: P3PRequired] = [:]
+    var found: [P3PStatement.RecipientUse] = []
     for mention in practice.recipients where mention.status != .denied {
       let known = mention.code.flatMap { P3PMapping.recipients[$0] }
       guard let value = known == nil ? .unrelated : known?.value else { continue }
       let say = value.allowsRequired ? controls.say(in: practice, for: mention) : nil
       choices += say?.choices ?? []
       let required = say?.required ?? .always
-      found[value] = min(found[value] ?? required, required)
+      if let known = found.firstIndex(where: { $0.value == value }) {
+        found[known].required = min(found[known].required, required)
+      } else {
+        found.append(P3PStatement.RecipientUse(value: value, required: required))
+      }
       let evidence = mention.evidence.isEmpty ? practice.evidence : mention.evidence
       recipientNotes += evidence.map { .evidence(aspect: "recipient", value: value.rawValue, $0) }
       recipientNotes += Self.notes(say, value: value.rawValue)
@@ -112,7 +116,7 @@ struct P3PHandling {
       }
     }
     if found.isEmpty, practice.action == .share || practice.action == .sell {
-      found[.unrelated] = .always
+      found.append(P3PStatement.RecipientUse(value: .unrelated))
       recipientNotes += practice.evidence.prefix(1).map {
         .evidence(aspect: "recipient", value: P3PRecipient.unrelated.rawValue, $0)
       }
@@ -121,8 +125,7 @@ struct P3PHandling {
           aspect: "recipient", value: P3PRecipient.unrelated.rawValue,
           reason: "the policy speaks of disclosure but does not say to whom"))
     }
-    recipients = Set(found.map { P3PStatement.RecipientUse(value: $0.key, required: $0.value) })
-    recipients.insert(P3PStatement.RecipientUse(value: .ours))
+    recipients = OrderedValues(found + [P3PStatement.RecipientUse(value: .ours)])
   }
 
   private static func notes(_ say: P3PControls.Say?, value: String) -> [P3PNote] {

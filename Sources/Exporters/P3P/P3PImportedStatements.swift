@@ -9,6 +9,7 @@ enum P3PImportedStatements {
       statement.isNonIdentifiable =
         model.document.p3p?.isNonIdentifiable == true && $0.identifiability == .anonymous
       if !statement.isNonIdentifiable { P3PSilence.fillMandatory(&statement) }
+      statement.dropRepeatedNotes()
       return statement
     }
   }

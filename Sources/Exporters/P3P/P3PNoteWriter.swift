@@ -4,6 +4,8 @@ import ConverterCore
 /// provenance, evidence with offsets in Unicode code points of the canonical text, and markers of
 /// what was assumed.
 struct P3PNoteWriter {
+  private typealias Fact = XMLWriter.Attributes.Element
+
   private let text: CanonicalText
   private let provenance: XMLWriter.Attributes
 
@@ -34,7 +36,7 @@ struct P3PNoteWriter {
       for note in notes {
         switch note {
         case .evidence(let aspect, let value, let evidence):
-          write("pc:evidence", [("aspect", aspect), ("value", value)], evidence, to: &xml)
+          write("pc:evidence", ("aspect", aspect), ("value", value), evidence, to: &xml)
         case .assumed(let aspect, let value, let reason):
           xml.empty("pc:assumed", [("aspect", aspect), ("value", value), ("reason", reason)])
         }
@@ -47,24 +49,25 @@ struct P3PNoteWriter {
     guard !unexpressed.isEmpty else { return }
     xml.element("EXTENSION", [("optional", "yes")]) { xml in
       for item in unexpressed {
-        let head: XMLWriter.Attributes = [("code", item.code), ("subject", item.subject)]
+        let (code, subject) = (("code", item.code), ("subject", item.subject)) as (Fact, Fact)
         if let evidence = item.evidence {
-          write("pc:not-expressed", head, evidence, to: &xml)
+          write("pc:not-expressed", code, subject, evidence, to: &xml)
         } else {
-          xml.empty("pc:not-expressed", head)
+          xml.empty("pc:not-expressed", [code, subject])
         }
       }
     }
   }
 
   private func write(
-    _ name: StaticString, _ head: XMLWriter.Attributes, _ evidence: Evidence,
+    _ name: StaticString, _ first: Fact, _ second: Fact, _ evidence: Evidence,
     to xml: inout XMLWriter
   ) {
     let points = text.codePoints(evidence.range)
-    let place: XMLWriter.Attributes = [
-      ("start", String(points.start)), ("end", String(points.end)), ("rule", evidence.rule),
+    let attributes: XMLWriter.Attributes = [
+      first, second, ("start", String(points.start)), ("end", String(points.end)),
+      ("rule", evidence.rule),
     ]
-    xml.element(name, head + place, text: text.substring(evidence.range))
+    xml.element(name, attributes, text: text.substring(evidence.range))
   }
 }

@@ -16,6 +16,7 @@ enum P3PNothingCollected {
     for piece in denials.flatMap(\.evidence) {
       statement.note(.evidence(aspect: "non-identifiable", value: "NON-IDENTIFIABLE", piece))
     }
+    statement.dropRepeatedNotes()
     return statement
   }
 }

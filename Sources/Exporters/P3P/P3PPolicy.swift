@@ -66,6 +66,26 @@ enum P3PNote: Hashable {
     }
   }
 
+  /// Where it stands among the notes of a statement: by aspect, evidence before markers, then by
+  /// place.
+  var sortKey: Int {
+    let aspects = ["data", "purpose", "recipient", "retention", "choice"]
+    let rank = 2 * (aspects.firstIndex(of: aspect) ?? aspects.count)
+    guard case .evidence(_, _, let evidence) = self else { return (rank + 1) << 48 }
+    return rank << 48 + evidence.range.start
+  }
+
+  /// Compares places first, which differ most often.
+  static func == (left: P3PNote, right: P3PNote) -> Bool {
+    switch (left, right) {
+    case (.evidence(let aspect, let value, let words), .evidence(let other, let code, let said)):
+      words == said && aspect == other && value == code
+    case (.assumed(let aspect, let value, let why), .assumed(let other, let code, let reason)):
+      aspect == other && value == code && why == reason
+    case (.evidence, .assumed), (.assumed, .evidence): false
+    }
+  }
+
   /// Whether it marks an assumption.
   var isAssumption: Bool {
     if case .assumed = self { true } else { false }

@@ -17,9 +17,9 @@ struct P3PRetentionRules {
   mutating func read(_ practices: [Practice], data: P3PDataItems) {
     for (position, practice) in practices.enumerated() {
       guard let rule = Self.rule(practice) else { continue }
-      for item in data.direct[position] ?? [] { Self.keep(rule, for: item, in: &named) }
+      for item in data.direct[position] { Self.keep(rule, for: item, in: &named) }
       guard practice.action == .retain else { continue }
-      for item in data.meant(by: practice, at: position) { Self.keep(rule, for: item, in: &meant) }
+      for item in data.meant[position] { Self.keep(rule, for: item, in: &meant) }
     }
   }
 
@@ -31,7 +31,7 @@ struct P3PRetentionRules {
     else { return }
     let rule =
       Self.rule(practice) ?? Rule(value: .noRetention, evidence: practice.evidence)
-    let codes = practice.data.compactMap(\.code).filter { !P3PMapping.isClass($0) }
+    let codes = CodeSet(practice.data.compactMap(\.code).filter { !P3PMapping.isClass($0) })
     for item in data.items.indices {
       guard let code = data.items[item].code, codes.contains(code) else { continue }
       Self.keep(rule, for: item, in: &named)

@@ -16,8 +16,9 @@ enum P3PSilence {
   /// `contact`.
   static func fill(_ statement: inout P3PStatement) {
     fillMandatory(&statement)
-    let values = Set(statement.purposes.map(\.value))
-    guard values.contains(.contact), !values.contains(.current) else { return }
+    guard statement.purposes.contains(where: { $0.value == .contact }),
+      !statement.purposes.contains(where: { $0.value == .current })
+    else { return }
     statement.purposes.insert(P3PStatement.PurposeUse(value: .current))
     statement.note(
       .assumed(

@@ -19,7 +19,7 @@ struct P3PStatement {
   }
 
   /// A DATA element.
-  struct Datum: Hashable {
+  struct Datum {
     var ref: String
     /// The DATA-GROUP's `base`; nil for the base data schema.
     var base: String?
@@ -27,74 +27,51 @@ struct P3PStatement {
     var categories: [P3PCategory] = []
     /// What explains `other-category`; empty for all others.
     var otherText = ""
-    /// How people would call it (for CONSEQUENCE).
+    /// How people would call it (for CONSEQUENCE); no part of what it is.
     var label = ""
-
-    static func == (left: Datum, right: Datum) -> Bool {
-      left.ref == right.ref && left.base == right.base && left.isOptional == right.isOptional
-        && left.categories == right.categories && left.otherText == right.otherText
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(ref)
-      hasher.combine(categories)
-      hasher.combine(isOptional)
-    }
   }
 
   var isNonIdentifiable = false
   /// True where the statement was put together from prose.
   var isOfProse = false
   var consequence: String?
-  var purposes: Set<PurposeUse> = []
-  var recipients: Set<RecipientUse> = []
+  var purposes: OrderedValues<PurposeUse> = []
+  var recipients: OrderedValues<RecipientUse> = []
   /// What the policy calls its recipients, by value, in order.
   var descriptions: [P3PRecipient: [String]] = [:]
   var retention: P3PRetention?
-  var data: Set<Datum> = []
+  var data: OrderedValues<Datum> = []
   /// Evidence and markers, in the order they were found.
-  var notes: [P3PNote] = []
+  private(set) var notes: [P3PNote] = []
   /// Where in the text the statement begins, for the order of statements.
   var place = Int.max
 
-  /// The purposes in the standard's order.
-  var orderedPurposes: [PurposeUse] {
-    purposes.sorted {
-      ($0.value.rank, $0.text, $0.required) < ($1.value.rank, $1.text, $1.required)
-    }
-  }
-
-  /// The recipients in the standard's order.
-  var orderedRecipients: [RecipientUse] {
-    recipients.sorted { ($0.value.rank, $0.required) < ($1.value.rank, $1.required) }
-  }
-
-  /// The data by reference, then by category.
-  var orderedData: [Datum] {
-    data.sorted {
-      ($0.base ?? "~", $0.ref, $0.categories.first?.rank ?? 0, $0.otherText)
-        < ($1.base ?? "~", $1.ref, $1.categories.first?.rank ?? 0, $1.otherText)
-    }
-  }
-
-  /// Adds a note that is not there yet.
+  /// Adds a note; those said twice are taken out by `sortNotes` or `dropRepeatedNotes`.
   mutating func note(_ note: P3PNote) {
-    if !notes.contains(note) { notes.append(note) }
+    notes.append(note)
     if case .evidence(_, _, let evidence) = note { place = min(place, evidence.range.start) }
   }
 
-  /// Puts the notes in order: by aspect, evidence before markers, then by place.
+  /// Takes out notes that stand there already.
+  mutating func dropRepeatedNotes() {
+    var seen: Set<P3PNote> = []
+    notes.removeAll { !seen.insert($0).inserted }
+  }
+
+  /// Puts the notes in order, each once: by aspect, evidence before markers, then by place.
   mutating func sortNotes() {
-    let aspects = ["data", "purpose", "recipient", "retention", "choice"]
-    func key(_ note: P3PNote) -> (Int, Int, Int) {
-      let aspect = aspects.firstIndex(of: note.aspect) ?? aspects.count
-      guard case .evidence(_, _, let evidence) = note else { return (aspect, 1, 0) }
-      return (aspect, 0, evidence.range.start)
+    let order = notes.indices.map { (key: notes[$0].sortKey, offset: $0) }.sorted {
+      ($0.key, $0.offset) < ($1.key, $1.offset)
     }
-    notes = notes.enumerated().sorted { left, right in
-      let (first, second) = (key(left.element), key(right.element))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
+    var sorted: [P3PNote] = []
+    sorted.reserveCapacity(notes.count)
+    var (key, start) = (-1, 0)
+    for entry in order {
+      if entry.key != key { (key, start) = (entry.key, sorted.count) }
+      let note = notes[entry.offset]
+      if !sorted[start...].contains(note) { sorted.append(note) }
+    }
+    notes = sorted
   }
 
   /// Takes in what another statement says of the same data, or of the same handling.
@@ -107,22 +84,65 @@ struct P3PStatement {
         descriptions[recipient, default: []].append(word)
       }
     }
-    for note in other.notes { self.note(note) }
-    if purposes.contains(where: { !$0.isAssumed }) {
-      purposes = purposes.filter { !$0.isAssumed }
+    notes += other.notes
+    for case .evidence(_, _, let evidence) in other.notes {
+      place = min(place, evidence.range.start)
     }
+    if purposes.contains(where: { !$0.isAssumed }) { purposes.removeAll(where: \.isAssumed) }
   }
 
-  /// True when no value occurs twice with a different say.
+  /// True when no value would occur twice with a different say.
   func isConsistent(with other: P3PStatement) -> Bool {
-    let purposes = purposes.union(other.purposes).filter { $0.value != .otherPurpose }
-    let recipients = recipients.union(other.recipients)
-    return Set(purposes.map(\.value)).count == purposes.count
-      && Set(recipients.map(\.value)).count == recipients.count
+    var (purposes, recipients) = (purposes, recipients)
+    purposes.formUnion(other.purposes)
+    recipients.formUnion(other.recipients)
+    let isTwice = zip(purposes, purposes.dropFirst()).contains {
+      $0.value == $1.value && $0.value != .otherPurpose
+    }
+    return !isTwice && !zip(recipients, recipients.dropFirst()).contains { $0.value == $1.value }
+  }
+}
+
+extension P3PStatement.PurposeUse: Comparable {
+  /// The standard's order, then that of the explanations.
+  static func < (left: Self, right: Self) -> Bool {
+    if left.value != right.value { return left.value.rank < right.value.rank }
+    if left.text != right.text { return left.text < right.text }
+    if left.required != right.required { return left.required < right.required }
+    return !left.isAssumed && right.isAssumed
+  }
+}
+
+extension P3PStatement.RecipientUse: Comparable {
+  /// The standard's order.
+  static func < (left: Self, right: Self) -> Bool {
+    left.value == right.value
+      ? left.required < right.required : left.value.rank < right.value.rank
+  }
+}
+
+extension P3PStatement.Datum: Comparable {
+  static func == (left: Self, right: Self) -> Bool {
+    left.ref == right.ref && left.base == right.base && left.isOptional == right.isOptional
+      && left.categories == right.categories && left.otherText == right.otherText
+  }
+
+  /// By schema (the base data schema last), reference, category.
+  static func < (left: Self, right: Self) -> Bool {
+    if left.base != right.base { return left.base ?? "~" < right.base ?? "~" }
+    if left.ref != right.ref { return left.ref < right.ref }
+    let (first, second) = (left.categories.first?.rank ?? 0, right.categories.first?.rank ?? 0)
+    if first != second { return first < second }
+    if left.otherText != right.otherText { return left.otherText < right.otherText }
+    if left.isOptional != right.isOptional { return right.isOptional }
+    return left.categories.lexicographicallyPrecedes(right.categories) { $0.rank < $1.rank }
   }
 }
 
 extension [P3PStatement] {
+  /// What statements that are made one may differ in.
+  private enum Aspect { case data, purposes, recipients }
+
   /// Statements that differ in one thing only made one: the data of equal handling, then the
   /// purposes, then the recipients of equal data. No merge says more than its parts did
   /// (P3P 1.0 §3.3.1), since all but one aspect are equal.
@@ -131,27 +151,22 @@ extension [P3PStatement] {
     var count = -1
     while count != current.count {
       count = current.count
-      current = current.merged { left, right in
-        left.purposes == right.purposes && left.recipients == right.recipients
-      }
-      current = current.merged { left, right in
-        left.data == right.data && left.recipients == right.recipients
-          && left.isConsistent(with: right)
-      }
-      current = current.merged { left, right in
-        left.data == right.data && left.purposes == right.purposes
-          && left.isConsistent(with: right)
-      }
+      for aspect in [Aspect.data, .purposes, .recipients] { current = current.merged(aspect) }
     }
     return current
   }
 
-  private func merged(where alike: (P3PStatement, P3PStatement) -> Bool) -> [P3PStatement] {
+  private func merged(_ aspect: Aspect) -> [P3PStatement] {
     var kept: [P3PStatement] = []
     for statement in self {
-      let index = kept.firstIndex {
-        $0.retention == statement.retention && $0.isNonIdentifiable == statement.isNonIdentifiable
-          && alike($0, statement)
+      let index = kept.indices.first { index in
+        guard kept[index].retention == statement.retention,
+          kept[index].isNonIdentifiable == statement.isNonIdentifiable,
+          aspect == .purposes || kept[index].purposes == statement.purposes,
+          aspect == .recipients || kept[index].recipients == statement.recipients,
+          aspect == .data || kept[index].data == statement.data
+        else { return false }
+        return aspect == .data || kept[index].isConsistent(with: statement)
       }
       if let index { kept[index].absorb(statement) } else { kept.append(statement) }
     }

@@ -24,7 +24,7 @@ enum P3PThirdPartiesOnly {
     var assembly = P3PAssembly(others)
     return assembly.run().map { statement in
       var statement = statement
-      statement.recipients = statement.recipients.filter { $0.value != .ours }
+      statement.recipients.removeAll { $0.value == .ours }
       statement.note(
         .assumed(
           aspect: "recipient", value: P3PRecipient.unrelated.rawValue,

@@ -2,6 +2,7 @@
 enum P3PWords {
   /// The words, or nil where none are left.
   static func line(_ text: some StringProtocol) -> String? {
+    if isOneLine(text) { return String(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -11,5 +12,15 @@ enum P3PWords {
     }
     let words = String(scalars).split { $0.isWhitespace }.joined(separator: " ")
     return words.isEmpty ? nil : words
+  }
+
+  /// Whether it is words of ASCII with single spaces between them already.
+  private static func isOneLine(_ text: some StringProtocol) -> Bool {
+    var last: UInt8 = 32
+    for unit in text.utf8 {
+      if unit < 32 || unit > 126 || unit == 32 && last == 32 { return false }
+      last = unit
+    }
+    return last != 32
   }
 }

@@ -101,7 +101,7 @@ enum P3PWriter {
       if statement.isNonIdentifiable { xml.empty("NON-IDENTIFIABLE") }
       if !statement.purposes.isEmpty {
         xml.element("PURPOSE") { xml in
-          for use in statement.orderedPurposes {
+          for use in statement.purposes {
             xml.value(
               use.value.rawValue, required(use.required),
               text: use.value == .otherPurpose ? use.text : nil)
@@ -112,7 +112,7 @@ enum P3PWriter {
       if let retention = statement.retention {
         xml.element("RETENTION") { $0.value(retention.rawValue) }
       }
-      write(statement.orderedData, to: &xml)
+      write(statement.data, to: &xml)
     }
   }
 
@@ -123,7 +123,7 @@ enum P3PWriter {
   private static func writeRecipients(_ statement: P3PStatement, to xml: inout XMLWriter) {
     guard !statement.recipients.isEmpty else { return }
     xml.element("RECIPIENT") { xml in
-      for use in statement.orderedRecipients {
+      for use in statement.recipients {
         let words = statement.descriptions[use.value] ?? []
         guard !words.isEmpty else {
           xml.value(use.value.rawValue, required(use.required))
@@ -136,7 +136,9 @@ enum P3PWriter {
     }
   }
 
-  private static func write(_ data: [P3PStatement.Datum], to xml: inout XMLWriter) {
+  private static func write(
+    _ data: OrderedValues<P3PStatement.Datum>, to xml: inout XMLWriter
+  ) {
     var bases: [String?] = []
     for datum in data where !bases.contains(datum.base) { bases.append(datum.base) }
     for base in bases {

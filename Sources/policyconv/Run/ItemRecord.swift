@@ -95,7 +95,7 @@ extension ItemRecord.Format {
       json.member("bytes", bytes)
       if !losses.isEmpty {
         json.object("losses") { json in
-          for loss in losses { json.member(loss.code, loss.count) }
+          for loss in losses { json.member(named: loss.code, loss.count) }
         }
       }
       if !assumptions.isEmpty { json.array("assumed", of: assumptions) }

@@ -121,9 +121,9 @@ struct RunTally {
 }
 
 extension JSONWriter {
-  fileprivate mutating func counts(_ key: String, _ reasons: RunTally.Reasons) {
+  fileprivate mutating func counts(_ key: StaticString, _ reasons: RunTally.Reasons) {
     object(key) { json in
-      for (reason, count) in reasons.sorted { json.member(reason, count) }
+      for (reason, count) in reasons.sorted { json.member(named: reason, count) }
     }
   }
 }

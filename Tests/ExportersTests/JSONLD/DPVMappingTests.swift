@@ -40,7 +40,7 @@ import Testing
   ]
 
   private static func codes<Code: DPVMapped>(_: Code.Type) -> (name: String, codes: [String]) {
-    (Code.dpvVocabulary, Code.allCases.map(\.rawValue))
+    (Code.dpvRows.vocabulary, Code.allCases.map(\.rawValue))
   }
 
   @Test func everyCodeHasARowAndEveryRowACode() {

@@ -30,13 +30,13 @@ import Testing
   }
 
   private func summary(_ statement: Statement) -> String {
-    let purposes = statement.orderedPurposes.map {
+    let purposes = statement.purposes.map {
       $0.value.rawValue + ($0.required == .always ? "" : ":" + $0.required.rawValue)
     }
-    let recipients = statement.orderedRecipients.map {
+    let recipients = statement.recipients.map {
       $0.value.rawValue + ($0.required == .always ? "" : ":" + $0.required.rawValue)
     }
-    let data = statement.orderedData.map { datum in
+    let data = statement.data.map { datum in
       let categories = datum.categories.map(\.rawValue).joined(separator: "+")
       return datum.ref + (categories.isEmpty ? "" : "(\(categories))")
         + (datum.isOptional ? "?" : "")
@@ -208,7 +208,7 @@ import Testing
       let built = try build(model)
       let doubts = built.assumptions.filter { $0.contains("choice") }
       let contact = try #require(
-        built.statements[0].orderedPurposes.first { $0.value == .contact })
+        built.statements[0].purposes.first { $0.value == .contact })
       return [contact.required.rawValue] + doubts
     }
     #expect(

@@ -15,15 +15,15 @@ import Testing
   private func said(_ statements: [P3PStatement]) -> Set<[String]> {
     var all: Set<[String]> = []
     for statement in statements {
-      let purposes = statement.orderedPurposes.map {
+      let purposes = statement.purposes.map {
         "\($0.value) \($0.required) \($0.text)"
       }
-      let recipients = statement.orderedRecipients.map { "\($0.value) \($0.required)" }
+      let recipients = statement.recipients.map { "\($0.value) \($0.required)" }
       let rest = [
         purposes.joined(separator: ","), recipients.joined(separator: ","),
         statement.retention?.rawValue ?? "", "\(statement.isNonIdentifiable)",
       ]
-      for datum in statement.orderedData {
+      for datum in statement.data {
         let categories = datum.categories.map(\.rawValue).joined(separator: ",")
         all.insert(
           [datum.ref, datum.base ?? "-", "\(datum.isOptional)", categories, datum.otherText] + rest)

@@ -53,18 +53,29 @@ public enum JSONValue: Hashable, Sendable {
 public struct JSONObject: Hashable, Sendable {
   /// Names and values in order; no name occurs twice.
   public private(set) var members: [(name: String, value: JSONValue)] = []
+  /// Where each name stands, once there are more than a look at each would find as fast.
   private var places: [String: Int] = [:]
+  private static let few = 16
 
   /// Creates an empty object.
   public init() {}
 
   /// The value of a name, or nil.
-  public subscript(name: String) -> JSONValue? { places[name].map { members[$0].value } }
+  public subscript(name: String) -> JSONValue? { place(of: name).map { members[$0].value } }
+
+  private func place(of name: String) -> Int? {
+    members.count > Self.few ? places[name] : members.firstIndex { $0.name == name }
+  }
 
   /// Adds a member; false when the name is there already.
   mutating func add(_ name: String, _ value: JSONValue) -> Bool {
-    guard places.updateValue(members.count, forKey: name) == nil else { return false }
+    guard place(of: name) == nil else { return false }
     members.append((name, value))
+    if members.count == Self.few + 1 {
+      for (place, member) in members.enumerated() { places[member.name] = place }
+    } else if members.count > Self.few {
+      places[name] = members.count - 1
+    }
     return true
   }
 
@@ -88,33 +99,66 @@ public struct JSONFault: Error, Hashable, Sendable {
   public var pointer: String
 }
 
-/// A place in a JSON text as RFC 6901 writes it, built on the way down.
-public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
-  /// The pointer: `` for the whole, `/choices/5/mechanisms`.
-  public let description: String
+/// A place in a JSON text as RFC 6901 writes it: built on the way down, written only when it is
+/// shown, since nearly all values have no fault.
+public struct JSONPointer: Sendable, CustomStringConvertible {
+  private indirect enum Path: Sendable {
+    case written(String)
+    case member(Path, String)
+    case element(Path, Int)
+  }
+
+  private let path: Path
 
   /// The whole text.
   public static let root = JSONPointer(description: "")
 
   /// Creates a pointer from its written form.
-  public init(description: String) { self.description = description }
+  public init(description: String) { path = .written(description) }
+
+  private init(_ path: Path) { self.path = path }
+
+  /// The pointer: `` for the whole, `/choices/5/mechanisms`.
+  public var description: String {
+    var steps: [String] = []
+    var path = path
+    while true {
+      switch path {
+      case .written(let start): return steps.reversed().reduce(start) { $0 + "/" + $1 }
+      case .member(let outer, let name):
+        steps.append(Self.escaped(name))
+        path = outer
+      case .element(let outer, let index):
+        steps.append(String(index))
+        path = outer
+      }
+    }
+  }
 
   /// The place of a member; `~` and `/` in its name are escaped.
-  public func member(_ name: String) -> JSONPointer {
-    let plain = !name.utf8.contains { $0 == 126 || $0 == 47 }
-    guard !plain else { return JSONPointer(description: description + "/" + name) }
-    let escaped = name.reduce(into: "") { out, character in
+  public func member(_ name: String) -> JSONPointer { JSONPointer(.member(path, name)) }
+
+  /// The place of an element, from 0.
+  public func element(_ index: Int) -> JSONPointer { JSONPointer(.element(path, index)) }
+
+  private static func escaped(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 == 126 || $0 == 47 }) else { return name }
+    return name.reduce(into: "") { out, character in
       switch character {
       case "~": out += "~0"
       case "/": out += "~1"
       default: out.append(character)
       }
     }
-    return JSONPointer(description: description + "/" + escaped)
+  }
+}
+
+extension JSONPointer: Hashable {
+  /// Compares what is written.
+  public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+    left.description == right.description
   }
 
-  /// The place of an element, from 0.
-  public func element(_ index: Int) -> JSONPointer {
-    JSONPointer(description: description + "/" + String(index))
-  }
+  /// Hashes what is written.
+  public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 }

@@ -23,7 +23,7 @@ final class SchemaEvaluation {
     }
     for (keyword, value) in rules.members {
       let rule = SchemaRule(
-        keyword: keyword, value: value, siblings: rules, place: schemaAt.member(keyword))
+        keyword: keyword, value: value, siblings: rules, schemaAt: schemaAt)
       apply(rule, to: instance, at: place)
     }
   }
@@ -228,14 +228,12 @@ private struct SchemaRule {
   let keyword: String
   let value: JSONValue
   let siblings: JSONObject
-  let place: JSONPointer
+  let schemaAt: JSONPointer
 
   var number: Int { value.integer ?? 0 }
+  var place: JSONPointer { schemaAt.member(keyword) }
 
-  func sibling(_ name: String) -> JSONPointer {
-    JSONPointer(
-      description: String(place.description.dropLast(keyword.count)) + name)
-  }
+  func sibling(_ name: String) -> JSONPointer { schemaAt.member(name) }
 }
 
 extension JSONValue {

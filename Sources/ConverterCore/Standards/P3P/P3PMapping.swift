@@ -59,23 +59,23 @@ public enum P3PMapping {
     public var anonymous: [P3PPurpose]
   }
 
-  /// The rows of a table whose first column is a code.
-  private static func rows<Code: VocabularyCode>(
-    _ table: String
-  ) -> [Code: [[Substring]]] {
+  /// A table from text: `row` reads the cells of all lines whose first column is the code.
+  private static func table<Code: VocabularyCode, Row>(
+    _ text: String, _ row: ([[Substring]]) -> Row?
+  ) -> CodeTable<Code, Row> {
     var found: [Code: [[Substring]]] = [:]
-    for line in table.split(separator: "\n") {
+    for line in text.split(separator: "\n") {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
       guard let code = Code(rawValue: String(cells[0])) else { continue }
       found[code, default: []].append(Array(cells.dropFirst()))
     }
-    return found
+    return CodeTable { found[$0].flatMap(row) }
   }
 
   private static func words(_ cell: Substring) -> [Substring] { cell.split(separator: " ") }
 
   /// What P3P has for each kind of data.
-  public static let data: [DataCategory: DataRow] = rows(P3PMappingTables.data).compactMapValues {
+  public static let data: CodeTable<DataCategory, DataRow> = table(P3PMappingTables.data) {
     guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: String(cells[0]))
     else { return nil }
     return DataRow(
@@ -85,28 +85,27 @@ public enum P3PMapping {
   }
 
   /// What P3P has for each purpose.
-  public static let purposes: [Purpose: PurposeRow] = rows(P3PMappingTables.purposes)
-    .compactMapValues {
-      guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: String(cells[0]))
-      else { return nil }
-      let values = cells.dropFirst().map { cell in
-        words(cell).compactMap { P3PPurpose(rawValue: String($0)) }
-      }
-      return PurposeRow(
-        match: match, identified: values[0], pseudonymous: values[1], anonymous: values[2])
+  public static let purposes: CodeTable<Purpose, PurposeRow> = table(P3PMappingTables.purposes) {
+    guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: String(cells[0]))
+    else { return nil }
+    let values = cells.dropFirst().map { cell in
+      words(cell).compactMap { P3PPurpose(rawValue: String($0)) }
     }
+    return PurposeRow(
+      match: match, identified: values[0], pseudonymous: values[1], anonymous: values[2])
+  }
 
   /// What P3P has for each recipient; nil where it has nothing.
-  public static let recipients: [RecipientKind: (match: Match, value: P3PRecipient?)] =
-    rows(P3PMappingTables.recipients).compactMapValues {
+  public static let recipients: CodeTable<RecipientKind, (match: Match, value: P3PRecipient?)> =
+    table(P3PMappingTables.recipients) {
       guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: String(cells[0]))
       else { return nil }
       return (match, P3PRecipient(rawValue: String(cells[1])))
     }
 
   /// What P3P has for each rule of retention.
-  public static let retention: [Retention.Kind: (match: Match, value: P3PRetention)] =
-    rows(P3PMappingTables.retention).compactMapValues {
+  public static let retention: CodeTable<Retention.Kind, (match: Match, value: P3PRetention)> =
+    table(P3PMappingTables.retention) {
       guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: String(cells[0])),
         let value = P3PRetention(rawValue: String(cells[1]))
       else { return nil }
@@ -114,21 +113,21 @@ public enum P3PMapping {
     }
 
   /// The data that a technology leaves behind, where it leaves data at all.
-  public static let technologies: [Technology: [DataTarget]] =
-    rows(P3PMappingTables.technologies).compactMapValues {
+  public static let technologies: CodeTable<Technology, [DataTarget]> =
+    table(P3PMappingTables.technologies) {
       $0.first.map { words($0[0]).compactMap { DataTarget($0) } }
     }
 
   /// What cookies carry when they serve a purpose (the CATEGORIES of `#dynamic.cookies`).
-  public static let cookieContents: [Purpose: P3PCategory] =
-    rows(P3PMappingTables.cookieContents).compactMapValues {
+  public static let cookieContents: CodeTable<Purpose, P3PCategory> =
+    table(P3PMappingTables.cookieContents) {
       $0.first.flatMap { P3PCategory(rawValue: String($0[0])) }
     }
 
   /// More precise elements for some wordings of a code, in order: the first whose words all occur
   /// in the label wins.
-  public static let wordings: [DataCategory: [(words: [String], targets: [DataTarget])]] =
-    rows(P3PMappingTables.wordings).mapValues { rows in
+  public static let wordings: CodeTable<DataCategory, [(words: [String], targets: [DataTarget])]> =
+    table(P3PMappingTables.wordings) { rows in
       rows.map { cells in
         (words(cells[0]).map(String.init), words(cells[1]).compactMap { DataTarget($0) })
       }
@@ -139,16 +138,19 @@ public enum P3PMapping {
   public static func targets(
     for code: DataCategory, words label: String, isOtherPerson: Bool
   ) -> [DataTarget] {
-    let spoken = Set(label.lowercased().split { !$0.isLetter }.map(String.init))
     var targets = data[code]?.targets ?? []
-    if let precise = wordings[code]?.first(where: { spoken.isSuperset(of: $0.words) }) {
+    let wordings = wordings[code]
+    let mayBeWork = targets.contains { $0.ref.hasPrefix(home) }
+    guard wordings != nil || mayBeWork || isOtherPerson else { return targets }
+    let spoken = spoken(label)
+    if let precise = wordings?.first(where: { spoken.isSuperset(of: $0.words) }) {
       targets = precise.targets
     }
     let isWork = !spoken.isDisjoint(with: ["work", "business", "office"])
     return targets.map { target in
       var target = target
-      if isWork, target.ref.hasPrefix("#user.home-info") {
-        target.ref = "#user.business-info" + target.ref.dropFirst("#user.home-info".count)
+      if isWork, target.ref.hasPrefix(home) {
+        target.ref = "#user.business-info" + target.ref.dropFirst(home.count)
       }
       if isOtherPerson, target.ref.hasPrefix("#user.") {
         target.ref = "#thirdparty." + target.ref.dropFirst("#user.".count)
@@ -157,21 +159,47 @@ public enum P3PMapping {
     }
   }
 
+  private static let home = "#user.home-info"
+
+  /// The words of a label in lower case.
+  private static func spoken(_ label: String) -> Set<String> {
+    guard label.utf8.allSatisfy({ $0 < 128 }) else {
+      return Set(label.lowercased().split { !$0.isLetter }.map(String.init))
+    }
+    let lower = label.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
+    let words = lower.split { !(97...122).contains($0) }
+    return Set(words.map { String(decoding: $0, as: UTF8.self) })
+  }
+
   /// Whether `wide` takes in `narrow`, directly or through others; a code does not take in itself.
   public static func takesIn(_ wide: DataCategory, _ narrow: DataCategory) -> Bool {
+    wider(than: narrow).contains(wide)
+  }
+
+  /// The codes that take in `narrow`, directly or through others.
+  public static func wider(than narrow: DataCategory) -> CodeSet<DataCategory> {
+    widerCodes[narrow] ?? []
+  }
+
+  private static let widerCodes = CodeTable<DataCategory, CodeSet<DataCategory>> { narrow in
+    CodeSet(DataCategory.allCases.filter { isAbove($0, narrow) })
+  }
+
+  private static func isAbove(_ wide: DataCategory, _ narrow: DataCategory) -> Bool {
     guard wide != narrow, let row = data[narrow] else { return false }
     switch wide {
     case .personalInformation: return row.isPersonal
     case .nonPersonalInformation: return !row.isPersonal
-    default: return row.wider.contains { $0 == wide || takesIn(wide, $0) }
+    default: return row.wider.contains { $0 == wide || isAbove(wide, $0) }
     }
   }
 
   /// Whether the code only names a class of other kinds of data.
   public static func isClass(_ code: DataCategory) -> Bool { classes.contains(code) }
 
-  private static let classes: Set<DataCategory> = {
-    let named = data.values.flatMap(\.wider)
-    return Set(named).union([.personalInformation, .nonPersonalInformation])
+  /// The codes that only name a class of other kinds of data.
+  public static let classes: CodeSet<DataCategory> = {
+    let named = DataCategory.allCases.flatMap { data[$0]?.wider ?? [] }
+    return CodeSet(named + [.personalInformation, .nonPersonalInformation])
   }()
 }

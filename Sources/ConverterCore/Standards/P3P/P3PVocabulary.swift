@@ -1,6 +1,5 @@
 /// A closed list of P3P 1.0 values: each is the name of an empty element, or nearly so.
-public protocol P3PValue: RawRepresentable, CaseIterable, Hashable, Sendable
-where RawValue == String {
+public protocol P3PValue: ClosedVocabulary {
   /// The element the value stands in (`PURPOSE`).
   static var element: String { get }
   /// The value's token in a compact policy (P3P 1.0 §4.2).
@@ -9,7 +8,7 @@ where RawValue == String {
 
 extension P3PValue {
   /// The place in the standard's own order, from 0: the order in which values are written.
-  public var rank: Int { Array(Self.allCases).firstIndex(of: self) ?? 0 }
+  public var rank: Int { ordinal }
 }
 
 /// What access people have to identified data (P3P 1.0 §3.2.5).
@@ -64,7 +63,7 @@ public enum P3PRemedy: String, P3PValue {
 }
 
 /// Whether people can ask for, or decline, a purpose or recipient (P3P 1.0 §3.3.4).
-public enum P3PRequired: String, CaseIterable, Hashable, Sendable, Comparable {
+public enum P3PRequired: String, ClosedVocabulary, Comparable {
   /// There is no choice; what an absent attribute means.
   case always
   /// It happens unless the person declines.
@@ -82,14 +81,8 @@ public enum P3PRequired: String, CaseIterable, Hashable, Sendable, Comparable {
   }
 
   /// Orders by how much say the person has: always < opt-out < opt-in.
-  public static func < (left: P3PRequired, right: P3PRequired) -> Bool { left.rank < right.rank }
-
-  private var rank: Int {
-    switch self {
-    case .always: 0
-    case .optOut: 1
-    case .optIn: 2
-    }
+  public static func < (left: P3PRequired, right: P3PRequired) -> Bool {
+    left.ordinal < right.ordinal
   }
 }
 

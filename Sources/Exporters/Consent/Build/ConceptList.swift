@@ -4,8 +4,10 @@ import ConverterCore
 struct ConceptList<Code: ConsentConcept> {
   private var places: [String: Int] = [:]
   private var concepts: [ConsentProfile.Concept] = []
-  /// The spans of each concept, for telling new ones quickly: a list of data can be long.
+  /// The spans of each concept, and its wordings in lower case, for telling new ones quickly: a
+  /// list of data can be long.
   private var spans: [Set<String>] = []
+  private var wordings: [Set<String>] = []
 
   /// Notes a mention and gives the concept's id; nil for one without words to show. A denied
   /// statement adds nothing to a concept that others affirm: those are noted first.
@@ -14,21 +16,25 @@ struct ConceptList<Code: ConsentConcept> {
   ) -> String? {
     let words = mention.words.isEmpty ? mention.code?.rawValue ?? "" : mention.words
     guard !words.isEmpty else { return nil }
-    let id = mention.code.map { kebabCase($0.rawValue) } ?? "other-" + slug(words)
+    let row = mention.code.flatMap { Code.consentRows[$0] }
+    let id = row?.id ?? "other-" + slug(words)
     if isDenied, let place = places[id], concepts[place].denied == nil { return id }
     let evidence = table.ids(mention.evidence)
     guard !evidence.isEmpty else { return nil }
     guard let place = places[id] else {
       places[id] = concepts.count
       spans.append(Set(evidence))
+      wordings.append([words.lowercased()])
       concepts.append(
         ConsentProfile.Concept(
           id: id, code: mention.code?.rawValue, label: words,
-          terms: mention.code?.consentTerms ?? [], denied: isDenied ? true : nil,
+          terms: row?.terms ?? [], denied: isDenied ? true : nil,
           evidence: evidence))
       return id
     }
-    concepts[place].add(label: words)
+    if wordings[place].insert(words.lowercased()).inserted {
+      concepts[place].labels = (concepts[place].labels ?? [concepts[place].label]) + [words]
+    }
     for item in evidence where spans[place].insert(item).inserted {
       concepts[place].evidence.append(item)
     }
@@ -49,13 +55,6 @@ struct ConceptList<Code: ConsentConcept> {
 
   /// The concepts by id, so that two captures can be compared.
   var sorted: [ConsentProfile.Concept] { concepts.sorted { $0.id < $1.id } }
-}
-
-extension ConsentProfile.Concept {
-  /// Notes another wording.
-  fileprivate mutating func add(label new: String) {
-    labels = joined(labels ?? [label], new)
-  }
 }
 
 /// The wordings with another one, unless it is among them but for case; nil for a single one.

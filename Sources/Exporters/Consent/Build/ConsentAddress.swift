@@ -24,13 +24,24 @@ enum ConsentAddress {
 
   /// Whether a value occurs in a quote, case aside and with `[at]` undone.
   static func holds(_ quote: String, _ value: String) -> Bool {
-    quote.lowercased().replacing("[at]", with: "@").contains(value.lowercased())
+    contains(withSigns(quote.lowercased()), value.lowercased())
   }
 
   /// Whether every word of a value occurs in a quote: line breaks and signs do not matter.
   static func holdsWords(_ quote: String, _ value: String) -> Bool {
-    let there = Set(words(quote.replacing("[at]", with: "@")))
+    let there = Set(words(withSigns(quote)))
     return words(value).allSatisfy(there.contains)
+  }
+
+  private static func withSigns(_ quote: String) -> String {
+    quote.utf8.contains(UInt8(ascii: "[")) ? quote.replacing("[at]", with: "@") : quote
+  }
+
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let (text8, part8) = (text.utf8, part.utf8)
+    guard let first = part8.first, text8.allSatisfy({ $0 < 128 }), part8.allSatisfy({ $0 < 128 })
+    else { return text.contains(part) }
+    return text8.indices.contains { text8[$0] == first && text8[$0...].starts(with: part8) }
   }
 
   private static func words(_ text: String) -> [Substring] {

@@ -5,7 +5,7 @@ extension ConsentBuilder {
   mutating func source() -> ConsentProfile.Source {
     let facts = model.document
     let from = facts.provenance
-    let textHash = Identity.sha256(model.text.string.utf8)
+    let textHash = from.textSHA256.unlessEmpty ?? Identity.sha256(model.text.string.utf8)
     return ConsentProfile.Source(
       title: facts.title?.unlessEmpty, mediaType: Self.mediaType(from.mediaType),
       format: from.adapter.unlessEmpty ?? "unknown", sha256: from.sourceSHA256.unlessEmpty,

@@ -5,6 +5,8 @@ struct EvidenceTable {
   private let text: CanonicalText
   private var places: [TextRange: Int] = [:]
   private(set) var spans: [ConsentProfile.Span] = []
+  /// The id of each span.
+  private var ids: [String] = []
 
   init(text: CanonicalText) { self.text = text }
 
@@ -12,7 +14,7 @@ struct EvidenceTable {
   mutating func ids(_ evidence: [Evidence]) -> [String] {
     var ids: [String] = []
     for item in evidence where !item.range.isEmpty {
-      let id = Self.id(place(item))
+      let id = self.ids[place(item)]
       if !ids.contains(id) { ids.append(id) }
     }
     return ids
@@ -37,7 +39,8 @@ struct EvidenceTable {
       ConsentProfile.Span(
         start: points.start, end: points.end, quote: text.quote(item.range),
         section: text.heading(at: item.range.start), rules: [item.rule]))
-    places[item.range] = spans.count - 1
+    places[item.range] = ids.count
+    ids.append(Self.id(ids.count))
     return spans.count - 1
   }
 }

@@ -48,14 +48,15 @@ struct PartyList {
     guard !mention.words.isEmpty else { return nil }
     let evidence = table.ids(mention.evidence)
     guard !evidence.isEmpty else { return nil }
-    let id = mention.code.map { kebabCase($0.rawValue) } ?? "other-" + slug(mention.words)
+    let row = mention.code.flatMap { RecipientKind.consentRows[$0] }
+    let id = row?.id ?? "other-" + slug(mention.words)
     guard let place = places[id] else {
       places[id] = parties.count
       parties.append(
         ConsentProfile.Party(
           id: id, name: mention.words, named: false,
           roles: [mention.code?.consentRole ?? .thirdParty],
-          terms: mention.code?.consentTerms, evidence: evidence))
+          terms: row?.terms, evidence: evidence))
       return id
     }
     parties[place].labels = joined(

@@ -82,7 +82,8 @@ import Testing
         expect(target, "\(code)")
       }
     }
-    for (technology, targets) in P3PMapping.technologies {
+    for technology in Technology.allCases {
+      guard let targets = P3PMapping.technologies[technology] else { continue }
       #expect(!targets.isEmpty)
       for target in targets { expect(target, "\(technology)") }
     }

@@ -1,4 +1,4 @@
-import Exporters
+import ConverterCore
 import Testing
 
 @Suite struct XMLWriterTests {
@@ -31,5 +31,21 @@ import Testing
     #expect(
       String(decoding: xml.finish(), as: UTF8.self)
         == "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>x\u{7F}\u{FFFD}y</a>\n")
+  }
+
+  /// Text is looked at eight bytes at a time: what is special must be seen wherever it stands.
+  @Test(arguments: [
+    ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("\u{1}", ""), ("\u{FFFE}", ""),
+    ("\u{3E}", "&gt;"), ("¾", "¾"),
+  ])
+  func seesWhatIsSpecialAtEveryPlace(special: String, written: String) {
+    for before in 0..<20 {
+      let (left, right) = (String(repeating: "~", count: before), "  0123456789")
+      var xml = XMLWriter()
+      xml.empty("a", [("x", left + special + right)])
+      #expect(
+        String(decoding: xml.finish(), as: UTF8.self).hasSuffix(
+          "\n<a x=\"\(left)\(written)\(right)\"/>\n"))
+    }
   }
 }

@@ -9,14 +9,13 @@
 ///       xml.element("ACCESS") { $0.empty("none") }
 ///     }
 public struct XMLWriter: ~Copyable {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  private var out: ByteBuffer
   private var depth = 0
 
   /// Creates a writer and writes the XML declaration.
   public init(capacity: Int = 1 << 14) {
-    bytes.reserveCapacity(capacity)
-    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    out = ByteBuffer(capacity: capacity)
+    out.append(literal: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
   /// Attributes by name, in order; those without a value are not written.
@@ -27,7 +26,7 @@ public struct XMLWriter: ~Copyable {
     _ name: StaticString, _ attributes: Attributes = [], _ content: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
-    write(">\n")
+    out.append(literal: ">\n")
     depth += 1
     content(&self)
     depth -= 1
@@ -37,18 +36,25 @@ public struct XMLWriter: ~Copyable {
 
   /// Writes an element that holds text.
   public mutating func element(
-    _ name: StaticString, _ attributes: Attributes = [], text: some StringProtocol
+    _ name: StaticString, _ attributes: Attributes = [], text: String
+  ) {
+    element(name, attributes, text: text[...])
+  }
+
+  /// Writes an element that holds text.
+  public mutating func element(
+    _ name: StaticString, _ attributes: Attributes = [], text: Substring
   ) {
     open(name, attributes)
-    write(">")
-    escape(text, inAttribute: false)
+    out.append(62)
+    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: false) }
     close(name)
   }
 
   /// Writes an element that holds nothing.
   public mutating func empty(_ name: StaticString, _ attributes: Attributes = []) {
     open(name, attributes)
-    write("/>\n")
+    out.append(literal: "/>\n")
   }
 
   /// Writes an element with a name known only when the program runs, empty or with text.
@@ -56,15 +62,15 @@ public struct XMLWriter: ~Copyable {
     _ name: String, _ attributes: Attributes = [], text: String? = nil
   ) {
     indent()
-    bytes.append(60)
-    bytes.append(contentsOf: name.utf8)
+    out.append(60)
+    out.append(name)
     write(attributes)
-    guard let text else { return write("/>\n") }
-    write(">")
+    guard let text else { return out.append(literal: "/>\n") }
+    out.append(literal: ">")
     escape(text, inAttribute: false)
-    write("</")
-    bytes.append(contentsOf: name.utf8)
-    write(">\n")
+    out.append(literal: "</")
+    out.append(name)
+    out.append(literal: ">\n")
   }
 
   /// Writes an element with a name known only when the program runs, holding elements.
@@ -72,86 +78,85 @@ public struct XMLWriter: ~Copyable {
     _ name: String, _ attributes: Attributes = [], _ content: (inout XMLWriter) -> Void
   ) {
     indent()
-    bytes.append(60)
-    bytes.append(contentsOf: name.utf8)
+    out.append(60)
+    out.append(name)
     write(attributes)
-    write(">\n")
+    out.append(literal: ">\n")
     depth += 1
     content(&self)
     depth -= 1
     indent()
-    write("</")
-    bytes.append(contentsOf: name.utf8)
-    write(">\n")
+    out.append(literal: "</")
+    out.append(name)
+    out.append(literal: ">\n")
   }
 
   /// Hands the bytes over.
-  public consuming func finish() -> [UInt8] { bytes }
+  public consuming func finish() -> [UInt8] { out.array }
 
   private mutating func open(_ name: StaticString, _ attributes: Attributes) {
     indent()
-    bytes.append(60)
-    write(name)
+    out.append(60)
+    out.append(literal: name)
     write(attributes)
   }
 
   private mutating func write(_ attributes: Attributes) {
     for attribute in attributes {
       guard let value = attribute.value else { continue }
-      bytes.append(32)
-      write(attribute.name)
-      write("=\"")
+      out.append(32)
+      out.append(literal: attribute.name)
+      out.append(literal: "=\"")
       escape(value, inAttribute: true)
-      bytes.append(34)
+      out.append(34)
     }
   }
 
   private mutating func close(_ name: StaticString) {
-    write("</")
-    write(name)
-    write(">\n")
+    out.append(literal: "</")
+    out.append(literal: name)
+    out.append(literal: ">\n")
   }
 
   private mutating func indent() {
-    for _ in 0..<depth { bytes.append(32) }
+    out.append(32, times: depth)
   }
 
-  private mutating func write(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  private mutating func escape(_ text: String, inAttribute: Bool) {
+    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: inAttribute) }
   }
 
-  private mutating func escape(_ text: some StringProtocol, inAttribute: Bool) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
-      escape($0, inAttribute: inAttribute)
-    }
-    if isDone == nil {
-      Array(text.utf8).withUnsafeBufferPointer { escape($0, inAttribute: inAttribute) }
-    }
-  }
+  private static let special: (UInt64, UInt64, UInt64, UInt64) = (
+    0x2222_2222_2222_2222, 0x2626_2626_2626_2626, 0x3C3C_3C3C_3C3C_3C3C, 0x3E3E_3E3E_3E3E_3E3E
+  )
 
   /// Copies runs of plain bytes whole; only what may need a look is looked at.
   private mutating func escape(_ units: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
     var index = 0
     while index < units.count {
       var end = index
+      while end + 8 <= units.count, !units.mayHold(Self.special, at: end) { end += 8 }
       while end < units.count, !Self.needsLook(units[end]) { end += 1 }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[index..<end]))
+      out.append(UnsafeBufferPointer(rebasing: units[index..<end]))
       guard end < units.count else { return }
-      let unit = units[end]
+      write(units[end], inAttribute: inAttribute)
       index = end + 1
-      switch unit {
-      case 38: write("&amp;")
-      case 60: write("&lt;")
-      case 62: write("&gt;")
-      case 34 where inAttribute: write("&quot;")
-      case 9 where inAttribute: write("&#9;")
-      case 10 where inAttribute: write("&#10;")
-      case 13: write("&#13;")
-      case 9, 10: bytes.append(unit)
-      case 0..<32: break
-      case 0xBE, 0xBF: appendUnlessNoncharacter(unit)
-      default: bytes.append(unit)
-      }
+    }
+  }
+
+  private mutating func write(_ unit: UInt8, inAttribute: Bool) {
+    switch unit {
+    case 38: out.append(literal: "&amp;")
+    case 60: out.append(literal: "&lt;")
+    case 62: out.append(literal: "&gt;")
+    case 34 where inAttribute: out.append(literal: "&quot;")
+    case 9 where inAttribute: out.append(literal: "&#9;")
+    case 10 where inAttribute: out.append(literal: "&#10;")
+    case 13: out.append(literal: "&#13;")
+    case 9, 10: out.append(unit)
+    case 0..<32: break
+    case 0xBE, 0xBF: appendUnlessNoncharacter(unit)
+    default: out.append(unit)
     }
   }
 
@@ -165,10 +170,6 @@ public struct XMLWriter: ~Copyable {
 
   /// U+FFFE and U+FFFF are no XML characters: EF BF BE and EF BF BF.
   private mutating func appendUnlessNoncharacter(_ unit: UInt8) {
-    if bytes.suffix(2).elementsEqual([0xEF, 0xBF]) {
-      bytes.removeLast(2)
-    } else {
-      bytes.append(unit)
-    }
+    if out.ends(with: [0xEF, 0xBF]) { out.removeLast(2) } else { out.append(unit) }
   }
 }
