@@ -276,8 +276,10 @@ extension FrameFinder {
 
   func agent(_ frame: Frame) -> Cue? {
     let end = min(frame.tokens.upperBound + 4, sentence.tokens.upperBound)
+    // "Kept and guarded by a lock": what follows a conjunction belongs to another verb.
+    let joined = (frame.tokens.upperBound..<end).first(where: isConjunction) ?? end
     guard
-      let by = (frame.tokens.upperBound..<end).first(where: { grammar.by[Int(words[$0])] })
+      let by = (frame.tokens.upperBound..<joined).first(where: { grammar.by[Int(words[$0])] })
     else { return nil }
     return cues.first {
       ($0.field == .actor || $0.field == .recipient) && $0.tokens.lowerBound > by

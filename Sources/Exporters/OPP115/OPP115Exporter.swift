@@ -27,6 +27,7 @@ public struct OPP115Exporter: Exporter {
     let practices = OPP115Practices(model)
     let all = model.practices.flatMap(practices.annotations) + OPP115Statements.annotations(model)
     let read = OPP115Paragraphs(all, in: model.text).read(all)
+    let companions = model.practices.filter(\.isCompanions).map(\.id)
     var json = JSONWriter(pretty: !options.compact, capacity: 2 * model.text.utf8Count + 1 << 12)
     json.object { json in
       json.member("id", Self.identifier(model))
@@ -36,7 +37,7 @@ public struct OPP115Exporter: Exporter {
       }
     }
     return Export(
-      bytes: json.finish(), losses: OPP115Losses.list(model, passing: read.passing))
+      bytes: json.finish(), losses: OPP115Losses.list(model, passing: read.passing + companions))
   }
 
   /// The file name of the input without folders and ending, else the model's UUID.

@@ -16,6 +16,7 @@ struct OPP115Practices {
   /// The annotations of one practice. A value denied within an affirmed practice makes an
   /// annotation of its own; what concerns one group only is OPP-115's "Specific Audiences".
   func annotations(_ practice: Practice) -> [OPP115Annotation] {
+    if practice.isCompanions { return [] }
     if isToldByChoice(practice) { return [] }
     if let audience = audience(practice) {
       return [special(practice, audience)]
@@ -256,6 +257,10 @@ struct OPP115Practices {
 }
 
 extension Practice {
+  /// Whether it is what others get who act with the company: "we and our affiliates" do one thing,
+  /// which is annotated once, as the company's.
+  var isCompanions: Bool { evidence.first?.rule == "frame.companion" }
+
   /// Whether the text says how long the data are kept, rather than that they are or are not.
   fileprivate var isKept: Bool { retention.map { $0.kind != .notRetained } ?? false }
 

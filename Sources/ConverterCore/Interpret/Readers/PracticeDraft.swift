@@ -32,6 +32,9 @@ struct PracticeDraft {
     self.rule = rule
   }
 
+  /// The rule of what those get who act together with the company.
+  static let companionRule = "frame.companion"
+
   /// Whether it is only a circumstance of something else: "if you write to us".
   var isMentioned = false
 

@@ -227,8 +227,8 @@ struct PracticeDrafts {
     var shared = draft
     shared.action = .share
     shared.source = .unspecified
-    // Said of them both, but not that one gives it to the other.
-    shared.strength = .weak
+    shared.strength = min(.likely, draft.strength)
+    shared.rule = PracticeDraft.companionRule
     shared.recipients = statement.mentions(
       .recipient, as: RecipientKind.self, in: companion.tokens)
     return shared
