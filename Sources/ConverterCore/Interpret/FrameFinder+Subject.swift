@@ -259,7 +259,9 @@ extension FrameFinder {
 
   /// Whether data stand directly before a place: "information we", "data that you".
   func refersBack(_ token: Int) -> Bool {
-    guard token >= sentence.tokens.lowerBound, !reading.folded.marks[token].contains(.comma) else { return false }
+    guard token >= sentence.tokens.lowerBound, !reading.folded.marks[token].contains(.comma) else {
+      return false
+    }
     if isObject(token) { return true }
     return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
       && isObject(token - 1)

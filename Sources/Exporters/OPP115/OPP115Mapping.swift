@@ -37,7 +37,8 @@ extension DataCategory {
       "Generic personal information"
     case .nonPersonalInformation: "Unspecified"
     case .accountInformation, .username, .password, .interests, .preferences, .inferences,
-      .criminalRecord, .communications, .audio, .contestEntries, .userContent, .photos: "Other"
+      .criminalRecord, .communications, .audio, .contestEntries, .userContent, .photos:
+      "Other"
     }
   }
 }

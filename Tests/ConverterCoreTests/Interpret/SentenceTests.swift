@@ -98,11 +98,13 @@ import Testing
   }
 
   @Test func itemsThatOnlySayWhatForStandUnderTheirLeadIn() throws {
-    let text = "Privacy Policy\n\nWe use your name:\n\n- to let you write to other readers;\n"
+    let text =
+      "Privacy Policy\n\nWe use your name:\n\n- to let you write to other readers;\n"
       + "- when a court orders us to.\n"
     let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
     let model = try #require(
-      try Converter(reading: .init(force: true)).convert(source, format: "text").first).model
+      try Converter(reading: .init(force: true)).convert(source, format: "text").first
+    ).model
     #expect(model.practices.filter { $0.strength > .weak }.map(\.action) == [.use, .use])
   }
 }

@@ -59,8 +59,10 @@ struct CompanyNameReader {
   /// Whether a name is the initials of another: "NM" of "Nice Millinery".
   private func isAbbreviation(_ short: Range<Int>, of long: Range<Int>) -> Bool {
     guard short.count == 1, long.count > 1 else { return false }
-    let letters = words.bytes[Int(words.starts[short.lowerBound])..<Int(words.ends[short.lowerBound])]
-      .map(PlainWords.lower)
+    let letters = words.bytes[
+      Int(words.starts[short.lowerBound])..<Int(words.ends[short.lowerBound])
+    ]
+    .map(PlainWords.lower)
     let initials = long.filter { words.isCapitalised($0) }
       .map { PlainWords.lower(words.bytes[Int(words.starts[$0])]) }
     guard letters.count >= 2, initials.count >= 2, letters.count <= initials.count + 2 else {

@@ -267,7 +267,8 @@ struct PracticeDrafts {
     span.dropLast().contains { token in
       statement.says(token..<token + 1, ["other", "unrelated", "further"])
         && statement.says(
-          token + 1..<token + 2, ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
+          token + 1..<token + 2,
+          ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
     }
   }
 

@@ -82,7 +82,9 @@ struct PracticeReader: StatementReader {
     }
   }
 
-  private static let pointers: Set<String> = ["this", "these", "such", "the", "it", "that", "those"]
+  private static let pointers: Set<String> = [
+    "this", "these", "such", "the", "it", "that", "those",
+  ]
 
   /// "It" takes the data named before it in its sentence, else those of the sentence before;
   /// "this information" takes the latter, in the same paragraph.

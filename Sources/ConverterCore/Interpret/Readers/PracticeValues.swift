@@ -17,7 +17,8 @@ extension PracticeDrafts {
       draft.source = .thirdParty
     }
     if draft.source == .unspecified, draft.action == .collect || draft.action == .use,
-      statement.frames.contains(where: { $0.isGiving && frame.reach.contains($0.tokens.lowerBound) })
+      statement.frames.contains(where: { $0.isGiving && frame.reach.contains($0.tokens.lowerBound) }
+      )
     {
       draft.source = .direct
     }
