@@ -61,6 +61,20 @@ public enum LanguageDetector {
     return LanguageWords.tags[best.index]
   }
 
+  /// A tag as BCP 47 spells it, of what a page says: "en_us" is `en-us`; nil where it is none.
+  static func tag(_ declared: String) -> String? {
+    let parts = declared.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      let isWord = part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+      let isPart = part.utf8.allSatisfy {
+        $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+      }
+      return index == 0
+        ? isWord && (2...3).contains(part.utf8.count) : isPart && (1...8).contains(part.utf8.count)
+    }
+    return isTag ? parts.joined(separator: "-") : nil
+  }
+
   /// Whether two tags name the same language, whatever the region or script.
   static func isSame(_ one: String, _ other: String) -> Bool {
     one == other || primary(one) == primary(other)

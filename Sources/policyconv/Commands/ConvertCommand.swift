@@ -7,7 +7,9 @@ extension Progress.Wish: ExpressibleByArgument {}
 /// `policyconv convert INPUT...`
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Convert policies to one or more formats.",
+    // Named so that parsing this command alone does not look for a request for completions.
+    commandName: "convert", _superCommandName: "policyconv",
+    abstract: "Convert policies to one or more formats.",
     discussion: """
       An INPUT is a file, a folder (walked in sorted order), an archive, or - for standard input. \
       One input and one format without -o go to standard output. Otherwise files named STEM.ENDING \

@@ -123,4 +123,16 @@ import Testing
     #expect(made.kind == .policy)
     #expect(throws: ConversionError.self) { try Converter().interpret(made) }
   }
+
+  @Test(arguments: [
+    ("en_us", "en-us"), ("en-Latn-GB", "en-Latn-GB"), ("english", nil), ("", nil),
+    ("en us", nil), ("en-", nil), ("x", nil),
+  ])
+  func aPagesTagIsSpelledAsTheStandardDoes(_ declared: String, _ tag: String?) throws {
+    let page = "<html lang=\"\(declared)\"><title>Privacy Policy</title><p>We bake.</p></html>"
+    let source = Source(name: "a.html", bytes: Array(page.utf8), mediaType: "text/html")
+    let result = try #require(
+      try Converter(reading: .init(force: true)).convert(source, format: "html").first)
+    #expect(result.model.document.language == tag)
+  }
 }

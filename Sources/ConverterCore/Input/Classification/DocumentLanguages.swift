@@ -30,9 +30,10 @@ struct DocumentLanguages {
   }
 
   private mutating func settle(said: String?, declared: String?, detected: String?) {
-    if let said {
+    let declared = declared.flatMap(LanguageDetector.tag)
+    if let said = said.flatMap(LanguageDetector.tag) {
       (language, basis) = (said, .declared)
-    } else if let declared, !declared.isEmpty {
+    } else if let declared {
       guard let detected, !LanguageDetector.isSame(declared, detected), total.words >= 20 else {
         (language, basis) = (declared, .declared)
         return
