@@ -75,6 +75,13 @@ import Testing
     #expect(told(sentence) == practices)
   }
 
+  @Test func aLongChainOfAimsIsReadInNoTime() {
+    let aims = Array(repeating: "call you", count: 60).joined(separator: ", ")
+    #expect(
+      told("We give your age to partners to \(aims).")
+        == ["firstParty share dateOfBirth > businessPartners"])
+  }
+
   @Test func purposesHangOnTheStatementTheyBelongTo() throws {
     let model = ReadText.model(
       "We disclose your name if we believe that its disclosure is needed to obey a court order.")

@@ -16,8 +16,7 @@ struct PracticeDrafts {
     let own = statement.frames.map(withLeadIn).filter {
       $0.clause != .indirect && $0.clause != .hypothesis
     }
-    let asserting = own.indices.filter { !own[$0].isReference && !isRecipientsAim($0, own) }
-      .map { own[$0] }
+    let asserting = zip(own, recipientsAims(own)).filter { !$0.isReference && !$1 }.map(\.0)
     var drafts = asserting.flatMap { draft($0, span: $0.span) }
     // Data that are only named ("what you tell us is confidential"), and what a list spells out.
     let isNamed = drafts.isEmpty
@@ -38,22 +37,6 @@ struct PracticeDrafts {
     return drafts
   }
 
-  /// "We give your address to partners to send you offers": what those do who get the data is why
-  /// they get them, and no act of the company's.
-  private func isRecipientsAim(_ index: Int, _ frames: [Frame]) -> Bool {
-    guard index > 0, !frames[index].hasSubject, !frames[index].isPassive else { return false }
-    let verb = frames[index].tokens.lowerBound
-    let giver = frames[index - 1]
-    guard verb > giver.tokens.upperBound, giver.actor != .you,
-      giver.verbs.contains(where: { [.share, .sell, .provide].contains($0) })
-        || isRecipientsAim(index - 1, frames),
-      grammar.infinitive[Int(reading.folded.words[verb - 1])]
-        || isRecipientsAim(index - 1, frames)
-    else { return false }
-    return has(.recipient, in: giver.tokens.lowerBound..<verb)
-      || isRecipientsAim(index - 1, frames)
-  }
-
   /// What a question is about, denied or affirmed by its answer.
   func answered(_ denies: Bool) -> [PracticeDraft] {
     let asked = statement.frames.filter {
@@ -64,64 +47,6 @@ struct PracticeDrafts {
       answered.polarity = denies ? .denied : .affirmed
       return answered
     }
-  }
-
-  /// A verb without a subject in a list item takes actor, denial and modality of the lead-in:
-  /// "We do not:" / "sell your address".
-  private func withLeadIn(_ frame: Frame) -> Frame {
-    guard !frame.hasSubject, let above = statement.inherited.last, above.clause != .indirect
-    else { return frame }
-    var whole = frame
-    whole.actor = above.actor
-    whole.negator = frame.negator ?? (listsExceptions(above) ? nil : above.negator)
-    if frame.exceptions.isEmpty { whole.exceptions = above.exceptions }
-    whole.modality = above.modality
-    return whole
-  }
-
-  /// "We do not share it, except:": the items are what is done.
-  private func listsExceptions(_ above: Frame) -> Bool {
-    guard let last = above.exceptions.last, let leadIn = statement.leadIn else { return false }
-    return above.negator != nil && last.upperBound == leadIn.tokens.upperBound
-  }
-
-  /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
-  private func underContext() -> [PracticeDraft] {
-    guard var frame = statement.inherited.last else { return [] }
-    if listsExceptions(frame) {
-      frame.negator = nil
-      frame.exceptions = []
-    }
-    var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
-    for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
-    return drafts
-  }
-
-  /// An item that only says what for or when: "to let you write to others", "when a court orders us
-  /// to".
-  private var isCircumstance: Bool {
-    guard let leadIn = statement.leadIn, leadIn.introduces,
-      let first = statement.cues.first ?? statement.leadInCues.last
-    else { return false }
-    let start = statement.sentence.tokens.lowerBound
-    if statement.says(start..<start + 1, ["to", "for", "in", "as", "when", "if", "where", "with"]) {
-      return true
-    }
-    return first.field == .clause && first.tokens.lowerBound == start
-  }
-
-  /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
-  private func takeFromLeadIn(_ draft: inout PracticeDraft) {
-    let above = statement.leadInPractice
-    if draft.data.isEmpty || draft.pointsBack {
-      let known = Set(draft.data.compactMap(\.code))
-      draft.data += above.data.filter { !($0.code.map(known.contains) ?? false) }
-    }
-    if draft.recipients.isEmpty, draft.action == .share || draft.action == .sell {
-      draft.recipients = above.recipients
-    }
-    if draft.purposes.isEmpty { draft.purposes = above.purposes }
-    if draft.conditions.isEmpty { draft.conditions = above.conditions.filter { !$0.isException } }
   }
 
   private var isAboutSomethingElse: Bool {
@@ -262,60 +187,13 @@ struct PracticeDrafts {
     return nil
   }
 
-  /// "for any other purpose", "in other ways".
-  private func excludesOthers(_ span: Range<Int>) -> Bool {
-    span.dropLast().contains { token in
-      statement.says(token..<token + 1, ["other", "unrelated", "further"])
-        && statement.says(
-          token + 1..<token + 2,
-          ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
-    }
-  }
-
-  /// "to us", "with the Company" after the verb, within its words.
-  private func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
-    let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)
-    return after.contains { token in
-      guard statement.says(token - 1..<token, ["to", "with"]) else { return false }
-      return statement.says(token..<token + 1, ["us"])
-        || statement.cues.contains {
-          $0.field == .actor && $0.tokens.lowerBound == token
-            && reading.value($0, as: FrameActor.self) == .we
-        }
-    }
-  }
-
   func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }
-  }
-
-  /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
-  private func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {
-    guard verb == .use || verb == .employ, !frame.isPassive, frame.actor != .they else {
-      return false
-    }
-    let after = frame.tokens.upperBound
-    let next = statement.cues.first {
-      $0.tokens.upperBound > after && $0.tokens.lowerBound >= frame.tokens.lowerBound
-        && ($0.field == .recipient || $0.field == .data || $0.field == .technology)
-    }
-    guard let next, next.field == .recipient else { return false }
-    return next.tokens.lowerBound - after <= 4
   }
 
   private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
     if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
     return frame.isNominal ? .weak : cue.strength
-  }
-
-  /// "When you write, our agents use it": a comma ends the condition a sentence starts with.
-  private func followsComma(_ frame: Frame) -> Bool {
-    guard frame.clauseStart == statement.sentence.tokens.lowerBound || frame.isPassive,
-      statement.sentence.tokens.contains(frame.tokens.lowerBound)
-    else { return false }
-    return (frame.clauseStart..<frame.tokens.lowerBound).contains {
-      reading.folded.marks[$0].contains(.comma)
-    }
   }
 
   /// A verb with nothing to act on tells no practice.

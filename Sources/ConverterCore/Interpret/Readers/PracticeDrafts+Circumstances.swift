@@ -1,0 +1,68 @@
+/// What the words around a verb say of who acts and on whose account.
+extension PracticeDrafts {
+  /// "We give your address to partners to send you offers and call you": for each frame, whether it is
+  /// what those do who get the data; why they get them, then, and no act of the company's.
+  func recipientsAims(_ frames: [Frame]) -> [Bool] {
+    var aims = [Bool](repeating: false, count: frames.count)
+    for index in frames.indices.dropFirst() {
+      let frame = frames[index]
+      let giver = frames[index - 1]
+      let verb = frame.tokens.lowerBound
+      guard !frame.hasSubject, !frame.isPassive, verb > giver.tokens.upperBound, giver.actor != .you
+      else { continue }
+      let gives =
+        giver.verbs.contains { [.share, .sell, .provide].contains($0) }
+        && grammar.infinitive[Int(reading.folded.words[verb - 1])]
+        && has(.recipient, in: giver.tokens.lowerBound..<verb)
+      aims[index] = gives || aims[index - 1]
+    }
+    return aims
+  }
+
+  /// "for any other purpose", "in other ways".
+  func excludesOthers(_ span: Range<Int>) -> Bool {
+    span.dropLast().contains { token in
+      statement.says(token..<token + 1, ["other", "unrelated", "further"])
+        && statement.says(
+          token + 1..<token + 2,
+          ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
+    }
+  }
+
+  /// "to us", "with the Company" after the verb, within its words.
+  func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
+    let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)
+    return after.contains { token in
+      guard statement.says(token - 1..<token, ["to", "with"]) else { return false }
+      return statement.says(token..<token + 1, ["us"])
+        || statement.cues.contains {
+          $0.field == .actor && $0.tokens.lowerBound == token
+            && reading.value($0, as: FrameActor.self) == .we
+        }
+    }
+  }
+
+  /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
+  func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {
+    guard verb == .use || verb == .employ, !frame.isPassive, frame.actor != .they else {
+      return false
+    }
+    let after = frame.tokens.upperBound
+    let next = statement.cues.first {
+      $0.tokens.upperBound > after && $0.tokens.lowerBound >= frame.tokens.lowerBound
+        && ($0.field == .recipient || $0.field == .data || $0.field == .technology)
+    }
+    guard let next, next.field == .recipient else { return false }
+    return next.tokens.lowerBound - after <= 4
+  }
+
+  /// "When you write, our agents use it": a comma ends the condition a sentence starts with.
+  func followsComma(_ frame: Frame) -> Bool {
+    guard frame.clauseStart == statement.sentence.tokens.lowerBound || frame.isPassive,
+      statement.sentence.tokens.contains(frame.tokens.lowerBound)
+    else { return false }
+    return (frame.clauseStart..<frame.tokens.lowerBound).contains {
+      reading.folded.marks[$0].contains(.comma)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// What items of a list take from the sentence that introduces them.
+extension PracticeDrafts {
+  /// A verb without a subject in a list item takes actor, denial and modality of the lead-in:
+  /// "We do not:" / "sell your address".
+  func withLeadIn(_ frame: Frame) -> Frame {
+    guard !frame.hasSubject, let above = statement.inherited.last, above.clause != .indirect
+    else { return frame }
+    var whole = frame
+    whole.actor = above.actor
+    whole.negator = frame.negator ?? (listsExceptions(above) ? nil : above.negator)
+    if frame.exceptions.isEmpty { whole.exceptions = above.exceptions }
+    whole.modality = above.modality
+    return whole
+  }
+
+  /// "We do not share it, except:": the items are what is done.
+  private func listsExceptions(_ above: Frame) -> Bool {
+    guard let last = above.exceptions.last, let leadIn = statement.leadIn else { return false }
+    return above.negator != nil && last.upperBound == leadIn.tokens.upperBound
+  }
+
+  /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
+  func underContext() -> [PracticeDraft] {
+    guard var frame = statement.inherited.last else { return [] }
+    if listsExceptions(frame) {
+      frame.negator = nil
+      frame.exceptions = []
+    }
+    var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
+    for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
+    return drafts
+  }
+
+  /// An item that only says what for or when: "to let you write to others", "when a court orders us
+  /// to".
+  var isCircumstance: Bool {
+    guard let leadIn = statement.leadIn, leadIn.introduces,
+      let first = statement.cues.first ?? statement.leadInCues.last
+    else { return false }
+    let start = statement.sentence.tokens.lowerBound
+    if statement.says(start..<start + 1, ["to", "for", "in", "as", "when", "if", "where", "with"]) {
+      return true
+    }
+    return first.field == .clause && first.tokens.lowerBound == start
+  }
+
+  /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
+  private func takeFromLeadIn(_ draft: inout PracticeDraft) {
+    let above = statement.leadInPractice
+    if draft.data.isEmpty || draft.pointsBack {
+      let known = Set(draft.data.compactMap(\.code))
+      draft.data += above.data.filter { !($0.code.map(known.contains) ?? false) }
+    }
+    if draft.recipients.isEmpty, draft.action == .share || draft.action == .sell {
+      draft.recipients = above.recipients
+    }
+    if draft.purposes.isEmpty { draft.purposes = above.purposes }
+    if draft.conditions.isEmpty { draft.conditions = above.conditions.filter { !$0.isException } }
+  }
+}
