@@ -97,7 +97,10 @@ import Testing
         let arguments = command.dropFirst("policyconv".count)
         let traced = try scratch.tool.shell(
           "\(cut)strace -f -qq -e signal=none -e trace=%network -o net.log policyconv\(arguments)")
-        #expect(scratch.text("net.log") == "", "\(command)")
+        // Of a thread that ends with the program strace may say just that: "???( <detached ...>".
+        let calls = try #require(scratch.text("net.log")).split(separator: "\n")
+          .filter { !$0.hasSuffix("???( <detached ...>") }
+        #expect(calls.isEmpty, "\(command)")
         #expect(traced.status == plain.status)
         #expect(traced.output == plain.output)
         for (name, bytes) in files where name != "net.log" {
