@@ -87,11 +87,13 @@ struct OPP115Paragraphs {
   /// Whether every paragraph it stands in says more of something else.
   private func isPassing(_ annotation: OPP115Annotation) -> Bool {
     if annotation.category == .firstParty || annotation.category == .thirdParty {
-      return annotation.ranges.allSatisfy { range in
-        text.blockIndex(at: range.start).map {
-          isBackground(annotation.category, $0) || isOffered(annotation, $0)
-        } ?? false
-      }
+      // A denial is never passed over.
+      return !annotation.isNegated
+        && annotation.ranges.allSatisfy { range in
+          text.blockIndex(at: range.start).map {
+            isBackground(annotation.category, $0) || isOffered(annotation, $0)
+          } ?? false
+        }
     }
     if annotation.category == .security { return isLimitOnOthers(annotation) }
     guard annotation.category == .choice else { return false }
