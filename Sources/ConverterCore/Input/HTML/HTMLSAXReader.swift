@@ -29,6 +29,7 @@ private struct HTMLParserContext: ~Copyable {
   private let context: htmlParserCtxtPtr
 
   init?(_ skeleton: [UInt8]) {
+    XMLLibrary.parsers
     let made = skeleton.withUnsafeBytes {
       htmlCreateMemoryParserCtxt($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
     }

@@ -37,6 +37,17 @@ enum XMLSupport {
   }
 }
 
+/// What libxml2 sets up once for the whole process. Whoever makes a parser or a schema touches it
+/// first: two threads that set it up at once, as libxml2 does by itself, wait for each other forever
+/// (its `xmlInitializeDict` of 2.9).
+enum XMLLibrary {
+  static let parsers: Void = xmlInitParser()
+  static let schemas: Void = {
+    parsers
+    xmlSchemaInitTypes()
+  }()
+}
+
 /// Options for every parser: silent, offline, and UTF-8 whatever the declaration says.
 private let parserOptions = Int32(
   XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -47,6 +58,7 @@ private struct XMLParser: ~Copyable {
   private let context: xmlParserCtxtPtr
 
   init?(_ bytes: [UInt8]) {
+    XMLLibrary.parsers
     let made = bytes.withUnsafeBytes {
       xmlCreateMemoryParserCtxt($0.bindMemory(to: CChar.self).baseAddress, Int32($0.count))
     }
@@ -205,6 +217,7 @@ private struct XMLDocument: ~Copyable {
   let pointer: xmlDocPtr
 
   init?(_ bytes: [UInt8]) {
+    XMLLibrary.parsers
     let made = bytes.withUnsafeBytes { buffer in
       xmlReadMemory(
         buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, "UTF-8",
@@ -247,6 +260,7 @@ private struct XMLSchemaCompiler: ~Copyable {
   private let pointer: xmlSchemaParserCtxtPtr
 
   init?(_ text: UnsafeBufferPointer<UInt8>) {
+    XMLLibrary.schemas
     let source = UnsafeRawBufferPointer(text).bindMemory(to: CChar.self)
     guard let made = xmlSchemaNewMemParserCtxt(source.baseAddress, Int32(text.count)) else {
       return nil
