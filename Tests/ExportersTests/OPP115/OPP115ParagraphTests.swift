@@ -91,4 +91,27 @@ import Testing
     #expect(
       try export(sample.model).items[0].attributes["Access Type"] == ["Delete account (partial)"])
   }
+
+  /// Collection told once in a paragraph about security is background there; a denial never is.
+  @Test func aDenialIsNeverPassedOver() throws {
+    let letters = "Our letters are sent to names on a list."
+    let lock = "The list of names is kept in a locked room that two people hold keys to."
+    var sample = SamplePolicy(["\(letters) \(lock)"])
+    sample.model.securityMeasures = [
+      SecurityMeasure(kind: .accessLimitation, words: "locked", evidence: sample.words(lock))
+    ]
+    sample.model.practices = [
+      Practice(
+        id: "p-1", action: .collect, data: [sample.mention(.name, "names")],
+        evidence: sample.words(letters))
+    ]
+    let (items, losses) = try export(sample.model)
+    #expect(items.map(\.category) == ["Data Security"])
+    #expect(losses.map(\.code) == ["passing"])
+    #expect(losses.first?.subjects == ["p-1"])
+    sample.model.practices[0].polarity = .denied
+    let denied = try export(sample.model)
+    #expect(denied.items.map(\.category) == ["First Party Collection/Use", "Data Security"])
+    #expect(denied.losses.isEmpty)
+  }
 }
