@@ -19,20 +19,33 @@ extension FrameFinder {
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
+  }
+
+  /// What says what for and under which condition reaches on over what hangs on a frame.
+  func setReach(_ frames: inout [Frame], _ index: Int) {
+    let frame = frames[index]
     let free = frames.indices.dropFirst(index + 1).first {
       !isAim($0, frames, index) && !hangs($0, frames, on: index)
     }
     let limit = free.map {
       max(frame.tokens.upperBound, clause(at: frames[$0].tokens.lowerBound).start)
     }
-    frames[index].reach = start..<max(end, limit ?? sentence.tokens.upperBound)
+    let end = max(frame.span.upperBound, limit ?? sentence.tokens.upperBound)
+    frames[index].reach = frame.span.lowerBound..<end
   }
 
   /// "We disclose it if we believe that its use or disclosure is needed to obey a law": whether a frame
-  /// stands in a condition or an exception after another, or only names an act.
+  /// stands in a condition or an exception after another, only names an act or data, or says by an
+  /// infinitive what the other is for ("we use cookies to track what you like").
   private func hangs(_ index: Int, _ frames: [Frame], on main: Int) -> Bool {
-    let clause = clause(at: frames[index].tokens.lowerBound)
-    return frames[index].isNominal
+    let verb = frames[index].tokens.lowerBound
+    let clause = clause(at: verb)
+    let isAim =
+      verb > sentence.tokens.lowerBound && !frames[index].hasSubject
+      && grammar.infinitive[Int(words[verb - 1])]
+      && frames[index].verbs.allSatisfy { $0 == .collect || $0 == .profile || $0 == .access }
+      && !frames[main].verbs.contains(.share)
+    return frames[index].isNominal || frames[index].isReference || isAim
       || (clause.kind == .condition || clause.kind == .reason)
         && clause.start > frames[main].tokens.lowerBound
   }

@@ -46,7 +46,7 @@ extension FrameFinder {
     if isOf(cue.tokens.lowerBound + 1), !grammar.finite[Int(words[start - 1])] {
       return !isActor(start - 1) || reading.lexicon.tables.words[Int(words[start - 1])] == "our"
     }
-    guard grammar.possessives[Int(words[start - 1])] else { return false }
+    guard grammar.possessives[Int(words[start - 1])], !isActor(start) else { return false }
     return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
   }
 
@@ -132,7 +132,7 @@ extension FrameFinder {
     if let cue = cues.first(where: { $0.field == .recipient && $0.tokens.contains(token) }) {
       let start = cue.tokens.lowerBound
       guard !follows(preposition: start) else { return false }
-      let isBeside = standsWithUs(before: start)
+      let isBeside = standsWithUs(before: cue)
       frame.actor = isBeside ? .we : .they
       if isBeside { frame.companion = cue } else { frame.subject = cue }
       frame.hasSubject = true
@@ -163,10 +163,14 @@ extension FrameFinder {
       || grammar.prepositions[Int(words[end])]
   }
 
-  /// "We and our affiliates": whether the company stands before a place, joined by "and" or "or".
-  func standsWithUs(before token: Int) -> Bool {
+  /// "We and our affiliates", "Acme, its parent and affiliates": whether the company stands before
+  /// others, joined by "and" or "or".
+  func standsWithUs(before others: Cue) -> Bool {
+    let token = others.tokens.lowerBound
     var at = token - 1
-    var seesConjunction = false
+    var seesConjunction =
+      at >= sentence.tokens.lowerBound && reading.folded.marks[at].contains(.comma)
+      && others.tokens.contains(where: isConjunction)
     while at >= sentence.tokens.lowerBound, at >= token - 8 {
       let isUs = cues.contains {
         $0.field == .actor && value($0) == .we && $0.tokens.contains(at)
@@ -259,9 +263,9 @@ extension FrameFinder {
 
   /// Whether data stand directly before a place: "information we", "data that you".
   func refersBack(_ token: Int) -> Bool {
-    guard token >= sentence.tokens.lowerBound, !reading.folded.marks[token].contains(.comma) else {
-      return false
-    }
+    guard token >= sentence.tokens.lowerBound,
+      reading.folded.marks[token].isDisjoint(with: [.comma, .colon])
+    else { return false }
     if isObject(token) { return true }
     return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
       && isObject(token - 1)
@@ -292,13 +296,21 @@ extension FrameFinder {
   func follows(preposition token: Int) -> Bool {
     var at = token - 1
     while at >= sentence.tokens.lowerBound, at >= token - 5 {
-      if grammar.prepositions[Int(words[at])] { return true }
+      if grammar.prepositions[Int(words[at])] { return !isPart(at) }
       guard grammar.determiners[Int(words[at])] || isRecipient(at) || isConjunction(at) else {
         return false
       }
       at -= 1
     }
     return false
+  }
+
+  /// "some of our partners": an "of" after a word for a part leads to no other noun.
+  private func isPart(_ token: Int) -> Bool {
+    guard token > sentence.tokens.lowerBound,
+      reading.lexicon.tables.words[Int(words[token])] == "of"
+    else { return false }
+    return grammar.parts[Int(words[token - 1])]
   }
 
   func isRecipient(_ token: Int) -> Bool {

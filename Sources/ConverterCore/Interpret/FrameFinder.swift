@@ -37,6 +37,7 @@ struct FrameFinder {
       }
     }
     for index in frames.indices { complete(&frames, index) }
+    for index in frames.indices { setReach(&frames, index) }
     return frames
   }
 
@@ -133,9 +134,10 @@ extension FrameFinder {
         found.append((cue.tokens.lowerBound, nil, nil))
       }
     }
-    for token in sentence.tokens.dropLast()
-    where reading.folded.marks[token].contains(.semicolon) {
-      found.append((token + 1, nil, nil))
+    for token in sentence.tokens.dropLast() {
+      let marks = reading.folded.marks[token]
+      let isStart = marks.contains(.colon) && isActor(token + 1)
+      if marks.contains(.semicolon) || isStart { found.append((token + 1, nil, nil)) }
     }
     found.sort { ($0.start, $0.kind == nil ? 0 : 1) < ($1.start, $1.kind == nil ? 0 : 1) }
     return found
@@ -154,11 +156,15 @@ extension FrameFinder {
     return actor == .we || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
   }
 
-  /// "When you order we ask": the condition that a sentence starts with has had its own subject.
+  /// "When you order we ask", "For example, each time you call we note": the condition that a sentence
+  /// starts with has had its own subject.
   private func endsCondition(_ token: Int) -> Bool {
     guard !refersBack(token - 1), let first = cues.first(where: { $0.field == .clause }),
-      first.tokens.lowerBound == sentence.tokens.lowerBound, first.tokens.upperBound < token,
+      first.tokens.upperBound < token,
       reading.value(first, as: ClauseBreak.self) == .condition
+    else { return false }
+    let start = first.tokens.lowerBound
+    guard start == sentence.tokens.lowerBound || reading.folded.marks[start - 1].contains(.comma)
     else { return false }
     return cues.contains {
       $0.field == .actor && value($0) == .you && $0.tokens.lowerBound < token

@@ -16,6 +16,8 @@ final class GrammarWords: Sendable {
   let exclusions: WordMarks
   /// Words after which a verb is no noun.
   let finite: WordMarks
+  /// Words for a part of many, before "of".
+  let parts: WordMarks
   /// "and", "or": what joins the items of a list.
   let andOr: WordMarks
   /// Words after which a full stop may be no end of the sentence.
@@ -37,6 +39,7 @@ final class GrammarWords: Sendable {
     fronted = lexicon.marks(Words.fronted)
     exclusions = lexicon.marks(Words.exclusions)
     finite = lexicon.marks(Words.finite)
+    parts = lexicon.marks(Words.parts)
     andOr = lexicon.marks(["and", "or"])
     abbreviations = lexicon.marks(Words.abbreviations)
     starters = lexicon.marks(Words.starters)
@@ -46,7 +49,7 @@ final class GrammarWords: Sendable {
   static let vocabulary: [String] = [
     Words.be, Words.prepositions, Words.determiners, Words.possessives, Words.attributes,
     Words.joining, Words.pronouns, Words.infinitive, Words.by, Words.relative, Words.fronted,
-    Words.exclusions, Words.finite, Words.abbreviations, Words.starters,
+    Words.exclusions, Words.finite, Words.parts, Words.abbreviations, Words.starters,
     FrameFinder.participles.sorted(), FrameFinder.people.sorted(),
     PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(), Words.others,
   ].flatMap(\.self)
@@ -86,6 +89,9 @@ final class GrammarWords: Sendable {
     static let finite = [
       "to", "may", "will", "can", "not", "we", "you", "they", "also", "might", "shall", "would",
       "could", "should", "must", "do", "does", "who", "that", "which",
+    ]
+    static let parts = [
+      "some", "many", "most", "several", "all", "one", "any", "each", "none", "few", "certain",
     ]
     static let abbreviations = [
       "inc", "corp", "co", "ltd", "llc", "mr", "mrs", "ms", "dr", "st", "vs", "no", "e", "g", "i",

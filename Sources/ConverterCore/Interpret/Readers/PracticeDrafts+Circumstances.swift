@@ -44,9 +44,9 @@ extension PracticeDrafts {
 
   /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
   func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {
-    guard verb == .use || verb == .employ, !frame.isPassive, frame.actor != .they else {
-      return false
-    }
+    guard verb == .use || verb == .employ, !frame.isPassive, frame.actor != .they,
+      !frame.verbs.contains(.share)
+    else { return false }
     let after = frame.tokens.upperBound
     let next = statement.cues.first {
       $0.tokens.upperBound > after && $0.tokens.lowerBound >= frame.tokens.lowerBound

@@ -21,7 +21,9 @@ extension PracticeDrafts {
 
   /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
   func underContext() -> [PracticeDraft] {
-    guard var frame = statement.inherited.last else { return [] }
+    guard var frame = statement.inherited.last(where: isMain) ?? statement.inherited.last else {
+      return []
+    }
     if listsExceptions(frame) {
       frame.negator = nil
       frame.exceptions = []
@@ -29,6 +31,13 @@ extension PracticeDrafts {
     var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
     for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
     return drafts
+  }
+
+  /// "We share the data we collect if we believe that their disclosure is needed to:": neither what
+  /// names data nor what stands in a condition is what the items are about.
+  private func isMain(_ frame: Frame) -> Bool {
+    !frame.isReference && !frame.isNominal && frame.clause != .condition
+      && frame.clause != .hypothesis && frame.clause != .indirect
   }
 
   /// An item that only says what for or when: "to let you write to others", "when a court orders us
