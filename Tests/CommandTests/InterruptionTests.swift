@@ -23,6 +23,47 @@ import Testing
     }
   }
 
+  /// What whoever started it had ignored, as `nohup` does, does not stop it.
+  @Test func anIgnoredSignalStaysIgnored() throws {
+    try inScratch { scratch in
+      let result = try scratch.tool.shell(
+        """
+        trap '' HUP
+        mkfifo questions answers
+        policyconv stream -t text < questions > answers & program=$!
+        exec 3> questions 4< answers
+        echo '{"id": "a", "content": "We collect your name."}' >&3
+        read -r answer <&4
+        kill -HUP $program
+        exec 3>&-
+        wait $program
+        """)
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+    }
+  }
+
+  /// A reader that takes nothing holds up neither the first signal, where nothing else is written,
+  /// nor the second.
+  @Test(arguments: ["> pipe", "-o pipe"])
+  func whoWaitsForAReaderCanBeStopped(target: String) throws {
+    try inScratch { scratch in
+      try scratch.file(
+        "long.txt", (0..<2_000).map(Policies.text).joined(separator: "\n\n"))
+      let result = try scratch.tool.shell(
+        """
+        mkfifo pipe
+        policyconv convert long.txt -t text \(target) & program=$!
+        exec 3< pipe
+        sleep 1
+        kill -TERM $program
+        \(target == "> pipe" ? "" : "sleep 1; kill -TERM $program")
+        wait $program
+        """)
+      #expect(result.status == 143)
+    }
+  }
+
   /// A reader that goes away ends the program as it ends any other, without a word.
   @Test func aClosedPipeIsQuiet() throws {
     try inScratch { scratch in

@@ -40,7 +40,7 @@ struct ConvertRun {
 
   /// Converts everything and returns the exit status. Does not return when a signal stops it.
   mutating func run() throws(ConversionError) -> Int32 {
-    if command.inputs.allSatisfy(Self.isOnDisk) { signals.holdBack() }
+    if settlement.writesFiles, command.inputs.allSatisfy(Self.isOnDisk) { signals.holdBack() }
     for (index, input) in command.inputs.enumerated() {
       try convert(input, index: index)
       if stopped != nil { break }

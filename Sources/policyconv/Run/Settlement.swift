@@ -9,6 +9,8 @@ struct Settlement {
   var stagingFolder: String? {
     if case .folder(let path) = destination { path } else { nil }
   }
+  /// Whether exports go into files, which nobody's reading holds up.
+  var writesFiles: Bool { destination != .standardOutput }
   private let console: Console
   private let destination: Destination
   private var names: OutputNames

@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// A thread waits for the signals. At first it ends the plugins and the process at once; once
 /// `holdBack` has been called, it only notes the signal, and the run looks for it between inputs,
-/// so that every file and every line of a journal is whole.
+/// so that every file and every line of a journal is whole; a second signal ends it all the same. A
+/// signal that was ignored when the program started, as `nohup` has it, stays so.
 final class StopSignals: Sendable {
   private struct State {
     var isHeldBack = false
@@ -16,11 +17,17 @@ final class StopSignals: Sendable {
 
   private let state = Mutex(State())
   private let plugins: PluginGroups
+  private let taken: sigset_t
 
   /// Takes the signals over from now on, in threads started later too.
   init(ending plugins: PluginGroups) {
     self.plugins = plugins
-    var set = Self.set
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(signal) {
+      sigaddset(&set, signal)
+    }
+    taken = set
     pthread_sigmask(SIG_BLOCK, &set, nil)
     // Without a thread the signals do what they always do.
     if !Worker.start({ self.wait() }) { pthread_sigmask(SIG_UNBLOCK, &set, nil) }
@@ -36,7 +43,7 @@ final class StopSignals: Sendable {
   /// it did.
   func die(of signal: Int32) -> Never {
     plugins.endAll()
-    var set = Self.set
+    var set = taken
     Glibc.signal(signal, SIG_DFL)
     raise(signal)
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
@@ -44,22 +51,22 @@ final class StopSignals: Sendable {
   }
 
   private func wait() {
-    var set = Self.set
+    var set = taken
     var signal: Int32 = 0
     while sigwait(&set, &signal) == 0 {
       let isHeldBack = state.withLock { state in
-        state.received = state.received ?? signal
-        return state.isHeldBack
+        defer { state.received = state.received ?? signal }
+        return state.isHeldBack && state.received == nil
       }
       if !isHeldBack { die(of: signal) }
     }
   }
 
-  private static var set: sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
-    return set
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    let handler = action.__sigaction_handler.sa_handler
+    return unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
   }
 
   /// The name users know it by.
