@@ -38,18 +38,23 @@ $(BINARY): $(SOURCES)
 	swift build $(RELEASE)
 	@touch $(BINARY)
 
+# Tests that take longer have hung: they are ended, and where they stood is printed. Their output is
+# written by the line, so that what came before a hang is read too.
+TEST_SECONDS ?= 1500
+RUN_TESTS := scripts/within $(TEST_SECONDS) stdbuf -oL swift test --skip-build
+
 test: system-packages test-packages python
 	swift build --build-tests
-	POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build
+	POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) $(RUN_TESTS)
 
 packages: system-packages
 	swift build --build-tests
-	POLICYCONV_PACKAGES=1 swift test --skip-build --filter PackageTests
+	POLICYCONV_PACKAGES=1 $(RUN_TESTS) --filter PackageTests
 
 spark: $(SPARK)/ready
 	@scripts/require-packages openjdk-17-jre-headless
 	swift build --build-tests
-	POLICYCONV_SPARK=$(CURDIR)/$(SPARK)/bin/python swift test --skip-build --filter SparkTests
+	POLICYCONV_SPARK=$(CURDIR)/$(SPARK)/bin/python $(RUN_TESTS) --filter SparkTests
 
 $(SPARK)/ready: Examples/spark/requirements.txt
 	@scripts/require-packages python3-venv

@@ -6,8 +6,8 @@ public import Foundation
 /// Not Foundation's `Process`: that one learns of a program's end from a socket that every program
 /// inherits which is started meanwhile, and one thread waits for all of them, so that a single
 /// program that lingers holds up every other test. This one asks for the end of the process itself
-/// and hands on no open file; what runs too long is ended with its group, and the test fails and
-/// names it.
+/// and hands on no open file; what runs too long is ended with its group, and the test fails, names it
+/// and says where each of its threads stood.
 public final class ChildProcess {
   /// How a program ended.
   public struct Ending: Sendable {
@@ -64,8 +64,9 @@ public final class ChildProcess {
     var pause: UInt32 = 500
     while !hasEnded() {
       guard ContinuousClock.now < deadline else {
+        let stacks = stacks()
         _ = reap()
-        throw Failure(description: "it did not end within \(longest): \(words)")
+        throw Failure(description: "it did not end within \(longest): \(words)\n\(stacks)")
       }
       usleep(pause)
       pause = min(2 * pause, 20_000)
@@ -74,6 +75,14 @@ public final class ChildProcess {
     return Ending(
       status: status, output: try text("output"),
       errors: FileManager.default.fileExists(atPath: path("errors")) ? try text("errors") : "")
+  }
+
+  /// Where its threads stand now, and those of what it has started.
+  private func stacks() -> String {
+    let script = Fixtures.repository + "/scripts/stacks"
+    guard !words.hasPrefix(script) else { return "" }
+    let run = try? ChildProcess(script, [String(identifier)], joinsErrors: true)
+    return (try? run?.wait(atMost: .seconds(120)).output) ?? ""
   }
 
   private func path(_ stream: String) -> String { streams.path + "/" + stream }
