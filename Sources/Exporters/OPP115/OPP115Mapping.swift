@@ -144,15 +144,6 @@ extension ChoiceScope {
     case .unspecified: "Unspecified"
     }
   }
-
-  /// Whether a choice tied to a practice is about getting the data (true) or using them (false).
-  var isOPP115Collection: Bool? {
-    switch self {
-    case .firstPartyCollection, .thirdPartySharing, .thirdPartyCollection: true
-    case .firstPartyUse, .thirdPartyUse: false
-    case .unspecified: nil
-    }
-  }
 }
 
 extension Retention.Kind {
