@@ -39,7 +39,9 @@ struct Frame: Sendable {
   var hasSubject = false
 
   /// Whether it only names data as those that the person gives: "what you enter".
-  var isGiving: Bool { isReference && actor == .you && verbs.contains(.provide) }
+  var isGiving: Bool {
+    isReference && actor == .you && (verbs.contains(.provide) || verbs.contains(.share))
+  }
 
   /// Whether naming the data says that they are got or passed on: "what you tell us", "what we share";
   /// "the data used by your browser" says nothing of the kind.

@@ -12,13 +12,21 @@ extension FrameFinder {
       start = (limit..<start).last { isConjunction($0) && !isListed($0) } ?? limit
     }
     var end = sentence.tokens.upperBound
-    if let next = frames.indices.dropFirst(index + 1).first(where: { !isAim($0, frames, index) }) {
+    let later = frames.indices.dropFirst(index + 1)
+    if let next = later.first(where: { !isAim($0, frames, index) && !names($0, frames, index) }) {
       let next = frames[next]
       end = next.tokens.lowerBound
       let nextClause = clause(at: end).start
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
+  }
+
+  /// "We share the data we collect with carriers": whether a frame only names the object of another, which
+  /// goes on after it.
+  private func names(_ index: Int, _ frames: [Frame], _ main: Int) -> Bool {
+    frames[index].isReference && !frames[main].isReference && !frames[main].isPassive
+      && frames[index].clauseStart == frames[main].clauseStart
   }
 
   /// What says what for and under which condition reaches on over what hangs on a frame.

@@ -58,13 +58,20 @@ extension FrameFinder {
       && reading.lexicon.tables.words[Int(words[token + 2])] == "of"
   }
 
-  func complete(_ frames: inout [Frame], _ index: Int) {
-    let floor =
-      index == 0 ? sentence.tokens.lowerBound : frames[index - 1].tokens.upperBound
+  /// Where what belongs to a frame may start: the end of the verb before it.
+  private func floor(_ frames: [Frame], _ index: Int) -> Int {
+    index == 0 ? sentence.tokens.lowerBound : frames[index - 1].tokens.upperBound
+  }
+
+  func setSubject(_ frames: inout [Frame], _ index: Int) {
     frames[index].clauseStart = clause(at: frames[index].tokens.lowerBound).start
-    let start = max(floor, frames[index].clauseStart)
-    findSubject(&frames, index, from: start)
-    setSpan(&frames, index, floor)
+    findSubject(&frames, index, from: max(floor(frames, index), frames[index].clauseStart))
+  }
+
+  /// Spans, modality and denial, once all subjects are known.
+  func complete(_ frames: inout [Frame], _ index: Int) {
+    setSpan(&frames, index, floor(frames, index))
+    let start = max(floor(frames, index), frames[index].clauseStart)
     let before = start..<frames[index].tokens.upperBound
     frames[index].modality = modality(before, frames[index])
     frames[index].negator = negator(frames, index)
@@ -83,6 +90,10 @@ extension FrameFinder {
       frames[index].subject = agent.field == .recipient ? agent : nil
       frames[index].hasSubject = true
       if frames[index].actor != nil { return }
+    } else if frame.isPassive, isByForeigner(frame) {
+      frames[index].actor = .they
+      frames[index].hasSubject = true
+      return
     }
     // "When you order, your address is given to carriers": what is done, not who does it, stands before.
     if isDone(frame) { return inherit(&frames, index) }
@@ -101,11 +112,30 @@ extension FrameFinder {
         && refersBack(frame.tokens.lowerBound - 1)
       return
     }
+    if goesOn(frame), let main = frames[..<index].last(where: isMain) {
+      frames[index].actor = main.actor
+      frames[index].subject = main.subject
+      return
+    }
     for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {
       if let cue = actorCue(at) { return take(cue, &frames[index], frames, index) }
       if !frame.isPassive, takesOther(at, &frames[index]) { return }
     }
     inherit(&frames, index)
+  }
+
+  private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
+
+  /// "… and may set a cookie": a finite verb directly after a conjunction has the subject of the verb
+  /// before it.
+  private func goesOn(_ frame: Frame) -> Bool {
+    guard !frame.isPassive,
+      let modal = cues.last(where: {
+        $0.field == .modality && $0.tokens.upperBound == frame.tokens.lowerBound
+      })
+    else { return false }
+    let before = modal.tokens.lowerBound - 1
+    return before > sentence.tokens.lowerBound && isConjunction(before)
   }
 
   /// The cue of an actor at a place that can be a subject.
@@ -200,12 +230,24 @@ extension FrameFinder {
       frames[index].isReference = !hasBe(frame)
     } else if isImperative(frame) {
       frames[index].actor = .you
+    } else if index > 0, let hired = antecedent(of: frames[index - 1]) {
+      frames[index].actor = .they
+      frames[index].subject = hired
+      frames[index].hasSubject = true
     } else if index > 0, frames[index - 1].verbs.contains(.request) {
       frames[index].actor = .you
     } else if index > 0, frame.clause == frames[index - 1].clause || frame.clause == .reason {
       frames[index].actor = frames[index - 1].actor
       frames[index].subject = frames[index - 1].subject
     }
+  }
+
+  /// "The companies that we use may see it": those whom a frame with a subject of its own describes.
+  private func antecedent(of frame: Frame) -> Cue? {
+    guard let start = frame.subjectStart, start - 1 > sentence.tokens.lowerBound,
+      grammar.relative[Int(words[start - 1])]
+    else { return nil }
+    return cues.first { $0.field == .recipient && $0.tokens.contains(start - 2) }
   }
 
   /// "Please do not share your password": nothing but these words between the start of its clause,
@@ -288,9 +330,16 @@ extension FrameFinder {
       let by = (frame.tokens.upperBound..<joined).first(where: { grammar.by[Int(words[$0])] })
     else { return nil }
     return cues.first {
-      ($0.field == .actor || $0.field == .recipient) && $0.tokens.lowerBound > by
-        && $0.tokens.lowerBound <= by + 4
+      ($0.field == .actor || $0.field == .recipient) && $0.tokens.upperBound > by + 1
+        && $0.tokens.lowerBound >= by && $0.tokens.lowerBound <= by + 4
     }
+  }
+
+  /// "Cookies are placed by Somebody": a name of somebody else after "by".
+  private func isByForeigner(_ frame: Frame) -> Bool {
+    let by = frame.tokens.upperBound
+    guard by + 1 < sentence.tokens.upperBound, grammar.by[Int(words[by])] else { return false }
+    return isForeignName(by + 1)
   }
 
   func follows(preposition token: Int) -> Bool {

@@ -36,6 +36,7 @@ struct FrameFinder {
         frames.append(frame(verb, cue))
       }
     }
+    for index in frames.indices { setSubject(&frames, index) }
     for index in frames.indices { complete(&frames, index) }
     for index in frames.indices { setReach(&frames, index) }
     return frames

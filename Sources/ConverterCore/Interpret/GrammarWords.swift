@@ -105,6 +105,7 @@ final class GrammarWords: Sendable {
     /// Asked for one by one.
     static let others = [
       "as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons",
+      "inconsistent", "incompatible", "purpose", "purposes",
     ]
   }
 }

@@ -65,6 +65,74 @@ import Testing
     // Neither nouns nor limits are practices.
     ("We are not liable for misuse of your password.", []),
     ("We will not use your address for any other purpose.", []),
+    ("We will not use your address in ways unrelated to your order.", []),
+    // What only names the data does not cut off who gets them.
+    (
+      "We pass the information you give us on to carriers.",
+      ["firstParty share personalInformation > deliveryServices"]
+    ),
+    (
+      "We share the name we collect from you with our sponsors.",
+      ["firstParty share name > businessPartners"]
+    ),
+    (
+      "We do not sell or otherwise give access to any name gathered about our readers to third parties.",
+      [
+        "not firstParty sell name > thirdParties",
+        "not firstParty share name > thirdParties",
+      ]
+    ),
+    // A condition without a comma ends where the company acts, also after a few opening words.
+    (
+      "For example, each time you call we may note and record your age.",
+      [
+        "firstParty collect dateOfBirth"
+      ]
+    ),
+    // Some of others are others; a verb after "and" has the subject of the one before.
+    (
+      "Some of our business partners use cookies on our site.",
+      ["thirdParty collect cookieData > businessPartners"]
+    ),
+    (
+      "Social media buttons may collect your IP address, which page you are reading, and may set a cookie.",
+      [
+        "thirdParty collect ipAddress,pagesVisited > socialNetworks",
+        "thirdParty collect cookieData > socialNetworks",
+      ]
+    ),
+    (
+      "The advertising networks that we use may collect your IP address.",
+      ["thirdParty collect ipAddress > advertisers"]
+    ),
+    ("Your IP address is collected by Widgetry.", ["thirdParty collect ipAddress"]),
+    (
+      "Hollow Oak, its parent company and subsidiaries use your age.",
+      ["firstParty use dateOfBirth", "firstParty share dateOfBirth > affiliates"]
+    ),
+    // "It" before a passive is what was named in its sentence.
+    (
+      "Your age is collected by us, or it may be collected by a service provider.",
+      [
+        "firstParty collect dateOfBirth",
+        "thirdParty collect dateOfBirth > serviceProviders",
+      ]
+    ),
+    // What the person shows to others, and what is no data.
+    (
+      "You will be able to share your user name with other readers.",
+      ["firstParty share username > otherUsers"]
+    ),
+    ("When you share our recipes on a social network, its rules apply.", []),
+    // What stands before a colon has a clause of its own.
+    (
+      "How we use your age: We use your age to bake a cake.", ["firstParty use dateOfBirth"]
+    ),
+    // What is said of the policy in passing.
+    (
+      "Although we respect your privacy, we do collect your age.",
+      ["firstParty collect dateOfBirth"]
+    ),
     // Lists keep their addresses.
     (
       "We ask for your name, address and telephone number.",
@@ -87,6 +155,27 @@ import Testing
       "We disclose your name if we believe that its disclosure is needed to obey a court order.")
     let practice = try #require(model.practices.first { $0.action == .share })
     #expect(practice.purposes.map(\.code) == [.legalCompliance])
+  }
+
+  @Test func aimsOfTechnologiesAreTheirPurposes() throws {
+    let model = ReadText.model(
+      "We use cookies: (a) to track your preferences; and (b) to display advertising.")
+    let practice = try #require(model.practices.first)
+    #expect(practice.purposes.contains { $0.code == .advertising })
+  }
+
+  @Test func itemsStandUnderWhatTheirLeadInSaysAndNotUnderItsConditions() throws {
+    let text =
+      "Privacy Policy\n\nWe will disclose your name to agencies if we believe that its disclosure "
+      + "is needed to:\n\n- comply with a law;\n- stop fraud.\n"
+    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let model = try #require(
+      try Converter(reading: .init(force: true)).convert(source, format: "text").first
+    ).model
+    let shared = model.practices.filter { $0.strength > .weak && $0.action == .share }
+    #expect(shared.map { $0.data.map(\.code) }.allSatisfy { $0 == [.name] })
+    #expect(
+      Set(shared.flatMap { $0.purposes.map(\.code) }) == [.legalCompliance, .fraudPrevention])
   }
 
   @Test func whatASentenceSpellsOutBelongsToTheOneBefore() {

@@ -38,12 +38,15 @@ enum LexiconFixtures {
   @Test func theEmbeddedTablesAreWhatCompilingGives() throws {
     let compiled = try LexiconCompiler.compile(LexiconFixtures.files())
     let decoded = Lexicon.builtin.tables
-    #expect(decoded.words == compiled.words)
-    #expect(decoded.root == compiled.root)
-    #expect(decoded.edgeNode == compiled.edgeNode)
-    #expect(decoded.edgeWord == compiled.edgeWord)
-    #expect(decoded.outputs == compiled.outputs)
-    #expect(decoded.rules.map(\.id) == compiled.rules.map(\.id))
+    // Whether they are equal, and not where they differ: to find that takes hours at this size.
+    let same = [
+      "words": decoded.words == compiled.words, "root": decoded.root == compiled.root,
+      "edgeNode": decoded.edgeNode == compiled.edgeNode,
+      "edgeWord": decoded.edgeWord == compiled.edgeWord,
+      "outputs": decoded.outputs == compiled.outputs,
+      "rules": decoded.rules.map(\.id) == compiled.rules.map(\.id),
+    ]
+    #expect(same.filter { !$0.value }.keys.sorted() == [])
     #expect(Lexicon.builtinFiles.count == (try LexiconFixtures.files().count))
   }
 

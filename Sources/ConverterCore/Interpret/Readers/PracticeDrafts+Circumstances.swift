@@ -19,13 +19,14 @@ extension PracticeDrafts {
     return aims
   }
 
-  /// "for any other purpose", "in other ways".
+  /// "for any other purpose", "in other ways", "in ways unrelated to those above".
   func excludesOthers(_ span: Range<Int>) -> Bool {
-    span.dropLast().contains { token in
-      statement.says(token..<token + 1, ["other", "unrelated", "further"])
-        && statement.says(
-          token + 1..<token + 2,
-          ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"])
+    let others: Set = ["other", "unrelated", "further", "inconsistent", "incompatible"]
+    let ways: Set = ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"]
+    return span.dropLast().contains { token in
+      let next = token + 1..<token + 2
+      return statement.says(token..<token + 1, others) && statement.says(next, ways)
+        || statement.says(token..<token + 1, ways) && statement.says(next, others)
     }
   }
 

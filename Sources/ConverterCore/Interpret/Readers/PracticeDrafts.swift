@@ -215,6 +215,7 @@ struct PracticeDrafts {
       }
       return !draft.data.isEmpty || tracks || verb == .contact
     case .share, .sell:
+      if frame.actor == .you { return !draft.data.isEmpty }
       let isNamed = verb == .provide || draft.actor == .thirdParty
       return !draft.data.isEmpty || !isNamed && !draft.recipients.isEmpty
     case .retain, .delete, .transfer: return !draft.data.isEmpty

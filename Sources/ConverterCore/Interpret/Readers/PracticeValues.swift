@@ -32,16 +32,24 @@ extension PracticeDrafts {
     if draft.polarity == .denied { leaveOut(frame.exceptions, of: &draft) }
   }
 
-  /// "share it": the pronoun that is the object of a verb.
+  /// "share it", "it is shared": the pronoun that a verb acts on.
   private func pronoun(after frame: Frame) -> Range<Int>? {
     let next = frame.tokens.upperBound
-    let candidates = frame.isPassive ? [] : [next - 1, next]
+    let verb = frame.tokens.lowerBound
+    let candidates = frame.isPassive ? Array((verb - 4..<verb).reversed()) : [next - 1, next]
+    let names = frame.isPassive ? Self.subjects : Self.objects
     for token in candidates where statement.sentence.tokens.contains(token) {
       let word = reading.lexicon.tables.words[Int(reading.folded.words[token])]
-      if ["it", "them", "those", "these"].contains(word) { return token..<token + 1 }
+      guard names.contains(word) else { continue }
+      // What "it is kept" is about must have been named in the same sentence.
+      let before = statement.sentence.tokens.lowerBound..<token
+      return frame.isPassive && !has(.data, in: before) ? nil : token..<token + 1
     }
     return nil
   }
+
+  static let objects: Set<String> = ["it", "them", "those", "these"]
+  static let subjects: Set<String> = ["it", "they"]
 
   /// Values that stand only in the exception are none of what is denied; a purpose after "without
   /// your consent" is.
