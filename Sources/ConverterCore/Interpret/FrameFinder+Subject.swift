@@ -4,6 +4,12 @@ extension FrameFinder {
     if isCopula(cue.tokens.lowerBound) { return true }
     let word = reading.lexicon.tables.words[Int(words[cue.tokens.lowerBound])]
     guard word.hasSuffix("ed") || Self.participles.contains(word) else { return false }
+    // "may set": no participle directly after a modal verb.
+    if cues.contains(where: {
+      $0.field == .modality && $0.tokens.upperBound == cue.tokens.lowerBound
+    }) {
+      return false
+    }
     var at = cue.tokens.lowerBound - 1
     var steps = 0
     while at >= sentence.tokens.lowerBound, steps < 4 {
