@@ -195,7 +195,12 @@ extension FrameFinder {
   /// "to answer you,".
   private func isNoSubject(endingAt end: Int) -> Bool {
     guard end < sentence.tokens.upperBound else { return true }
-    return isObject(end) || reading.folded.marks[end - 1].contains(.comma)
+    // "Visitor data", and not "information you share".
+    let isOfObject = cues.contains {
+      ($0.field == .data || $0.field == .technology) && $0.tokens.contains(end)
+        && $0.tokens.lowerBound >= end - 1
+    }
+    return isOfObject || reading.folded.marks[end - 1].contains(.comma)
       || grammar.prepositions[Int(words[end])]
   }
 

@@ -123,6 +123,9 @@ import Testing
       "You will be able to share your user name with other readers.",
       ["firstParty share username > otherUsers"]
     ),
+    (
+      "We guard the name you share with us.", ["firstParty collect name"]
+    ),
     ("When you share our recipes on a social network, its rules apply.", []),
     // What stands before a colon has a clause of its own.
     (
