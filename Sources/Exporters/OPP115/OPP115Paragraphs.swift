@@ -91,7 +91,7 @@ struct OPP115Paragraphs {
       return !annotation.isNegated
         && annotation.ranges.allSatisfy { range in
           text.blockIndex(at: range.start).map {
-            isBackground(annotation.category, $0) || isOffered(annotation, $0)
+            isBackground(annotation, $0) || isOffered(annotation, $0)
           } ?? false
         }
     }
@@ -112,11 +112,14 @@ struct OPP115Paragraphs {
   }
 
   /// Whether collection and use, or sharing, are named once in a paragraph that is about something
-  /// else: about security, changes, access, one group of people, whom to ask; or collection in one
-  /// that tells more of sharing.
-  private func isBackground(_ category: OPP115Category, _ block: Int) -> Bool {
+  /// else: about security, changes, access, one group of people, whom to ask; or collection of
+  /// unnamed data in one that tells more of sharing.
+  private func isBackground(_ annotation: OPP115Annotation, _ block: Int) -> Bool {
+    let category = annotation.category
     guard let here = sayings[block], let own = here[category], own.runs == 1 else { return false }
-    if category == .firstParty, (here[.thirdParty]?.runs ?? 0) > 1 { return true }
+    if category == .firstParty, (here[.thirdParty]?.runs ?? 0) > 1, !namesData(annotation) {
+      return true
+    }
     return here.contains { other, saying in
       ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains(other)
         && (category == .firstParty || saying.letters >= own.letters)
@@ -140,7 +143,11 @@ struct OPP115Paragraphs {
     guard annotation.category == .firstParty, let weights = weights[block],
       weights[.choice] ?? 0 > weights[.firstParty] ?? 0
     else { return false }
-    return (annotation.attributes[.data] ?? []).allSatisfy {
+    return !namesData(annotation)
+  }
+
+  private func namesData(_ annotation: OPP115Annotation) -> Bool {
+    !(annotation.attributes[.data] ?? []).allSatisfy {
       ["Unspecified", "Other", DataCategory.personalInformation.opp115].contains($0)
     }
   }
