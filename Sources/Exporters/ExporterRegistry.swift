@@ -6,16 +6,19 @@ public struct ExporterRegistry: Sendable {
   public let exporters: [any Exporter]
   /// The validators, in the order they are tried.
   public let validators: [any Validator]
-  /// Published schemas and contexts by format id (`policyconv schema FORMAT`).
-  public let schemas: [String: String]
+  /// Published schemas and contexts by format id (`policyconv schema FORMAT`); written when asked
+  /// for, as few runs want them.
+  public var schemas: [String: String] { makeSchemas() }
+  private let makeSchemas: @Sendable () -> [String: String]
 
   /// Creates a registry.
   public init(
-    _ exporters: [any Exporter], validators: [any Validator] = [], schemas: [String: String] = [:]
+    _ exporters: [any Exporter], validators: [any Validator] = [],
+    schemas: @autoclosure @escaping @Sendable () -> [String: String] = [:]
   ) {
     self.exporters = exporters
     self.validators = validators
-    self.schemas = schemas
+    makeSchemas = schemas
   }
 
   /// The exporter with this id.

@@ -32,14 +32,11 @@ struct ConsentTermRow: Sendable {
   /// Reads the table: `code | fideslang | opp115 | scheme:id:match …`, `-` for no term.
   static func parse(_ text: String) -> [String: ConsentTermRow] {
     var rows: [String: ConsentTermRow] = [:]
-    for line in text.split(separator: "\n") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { $0.split(separator: " ").map(String.init) }
-      guard cells.count == 4, let code = cells[0].first else { continue }
-      rows[code] = ConsentTermRow(
-        fideslang: cells[1].first.flatMap { ConsentProfile.TermMatch(rawValue: $0) },
-        opp115: cells[2].first.flatMap { ConsentProfile.TermMatch(rawValue: $0) },
-        others: cells[3].compactMap(term))
+    for cells in EmbeddedTable.rows(text) where cells.count == 4 {
+      rows[cells[0]] = ConsentTermRow(
+        fideslang: ConsentProfile.TermMatch(rawValue: cells[1]),
+        opp115: ConsentProfile.TermMatch(rawValue: cells[2]),
+        others: EmbeddedTable.words(cells[3]).compactMap(term))
     }
     return rows
   }

@@ -49,24 +49,13 @@ extension DPVMapping {
 
   /// Reads the table: lines of `vocabulary | code | terms | match | label`; `#` begins a comment.
   static func parse(_ text: String) -> [DPVMapping] {
-    Array(text.utf8).split(separator: 10).compactMap { line in
-      let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-        .map(trim)
-      guard fields.count == 5, line.first != UInt8(ascii: "#"),
-        let match = DPVMatch(rawValue: fields[3])
+    EmbeddedTable.rows(text).compactMap { cells in
+      guard cells.count == 5, !cells[0].hasPrefix("#"), let match = DPVMatch(rawValue: cells[3])
       else { return nil }
-      let terms = fields[2].utf8.split(separator: 32).compactMap { String($0) }
       return DPVMapping(
-        vocabulary: fields[0], code: fields[1], terms: terms.filter { $0 != "-" }, match: match,
-        label: fields[4])
+        vocabulary: cells[0], code: cells[1],
+        terms: EmbeddedTable.words(cells[2]).filter { $0 != "-" }, match: match, label: cells[4])
     }
-  }
-
-  private static func trim(_ text: ArraySlice<UInt8>) -> String {
-    var text = text
-    while text.first == 32 { text.removeFirst() }
-    while text.last == 32 { text.removeLast() }
-    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -54,7 +54,7 @@ public enum JSONLDContext {
   }
 
   private static func rows(_ text: String) -> [[String]] {
-    text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    EmbeddedTable.rows(text).map { EmbeddedTable.words($0[0]) }
   }
 }
 

@@ -22,11 +22,11 @@ public enum P3PMapping {
     public var category: P3PCategory?
 
     /// Reads `#ref` or `category` (which means `#dynamic.miscdata` with that category).
-    init?(_ text: some StringProtocol) {
-      if text.hasPrefix("#") {
-        ref = String(text)
+    init?(_ text: String) {
+      if text.utf8.first == UInt8(ascii: "#") {
+        ref = text
         category = text == "#dynamic.cookies" ? .state : nil
-      } else if let named = P3PCategory(rawValue: String(text)) {
+      } else if let named = P3PCategory(rawValue: text) {
         ref = "#dynamic.miscdata"
         category = named
       } else {
@@ -61,35 +61,34 @@ public enum P3PMapping {
 
   /// A table from text: `row` reads the cells of all lines whose first column is the code.
   private static func table<Code: VocabularyCode, Row>(
-    _ text: String, _ row: ([[Substring]]) -> Row?
+    _ text: String, _ row: ([[String]]) -> Row?
   ) -> CodeTable<Code, Row> {
-    var found: [Code: [[Substring]]] = [:]
-    for line in text.split(separator: "\n") {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard let code = Code(rawValue: String(cells[0])) else { continue }
+    var found: [Code: [[String]]] = [:]
+    for cells in EmbeddedTable.rows(text) {
+      guard let code = Code(rawValue: cells[0]) else { continue }
       found[code, default: []].append(Array(cells.dropFirst()))
     }
     return CodeTable { found[$0].flatMap(row) }
   }
 
-  private static func words(_ cell: Substring) -> [Substring] { cell.split(separator: " ") }
+  private static func words(_ cell: String) -> [String] { EmbeddedTable.words(cell) }
 
   /// What P3P has for each kind of data.
   public static let data: CodeTable<DataCategory, DataRow> = table(P3PMappingTables.data) {
-    guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: String(cells[0]))
+    guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: cells[0])
     else { return nil }
     return DataRow(
       match: match, targets: words(cells[1]).compactMap { DataTarget($0) },
-      wider: words(cells[2]).compactMap { DataCategory(rawValue: String($0)) },
+      wider: words(cells[2]).compactMap { DataCategory(rawValue: $0) },
       isPersonal: cells[3] == "person")
   }
 
   /// What P3P has for each purpose.
   public static let purposes: CodeTable<Purpose, PurposeRow> = table(P3PMappingTables.purposes) {
-    guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: String(cells[0]))
+    guard let cells = $0.first, cells.count == 4, let match = Match(rawValue: cells[0])
     else { return nil }
     let values = cells.dropFirst().map { cell in
-      words(cell).compactMap { P3PPurpose(rawValue: String($0)) }
+      words(cell).compactMap { P3PPurpose(rawValue: $0) }
     }
     return PurposeRow(
       match: match, identified: values[0], pseudonymous: values[1], anonymous: values[2])
@@ -98,16 +97,16 @@ public enum P3PMapping {
   /// What P3P has for each recipient; nil where it has nothing.
   public static let recipients: CodeTable<RecipientKind, (match: Match, value: P3PRecipient?)> =
     table(P3PMappingTables.recipients) {
-      guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: String(cells[0]))
+      guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: cells[0])
       else { return nil }
-      return (match, P3PRecipient(rawValue: String(cells[1])))
+      return (match, P3PRecipient(rawValue: cells[1]))
     }
 
   /// What P3P has for each rule of retention.
   public static let retention: CodeTable<Retention.Kind, (match: Match, value: P3PRetention)> =
     table(P3PMappingTables.retention) {
-      guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: String(cells[0])),
-        let value = P3PRetention(rawValue: String(cells[1]))
+      guard let cells = $0.first, cells.count == 2, let match = Match(rawValue: cells[0]),
+        let value = P3PRetention(rawValue: cells[1])
       else { return nil }
       return (match, value)
     }
@@ -121,7 +120,7 @@ public enum P3PMapping {
   /// What cookies carry when they serve a purpose (the CATEGORIES of `#dynamic.cookies`).
   public static let cookieContents: CodeTable<Purpose, P3PCategory> =
     table(P3PMappingTables.cookieContents) {
-      $0.first.flatMap { P3PCategory(rawValue: String($0[0])) }
+      $0.first.flatMap { P3PCategory(rawValue: $0[0]) }
     }
 
   /// More precise elements for some wordings of a code, in order: the first whose words all occur
@@ -129,7 +128,7 @@ public enum P3PMapping {
   public static let wordings: CodeTable<DataCategory, [(words: [String], targets: [DataTarget])]> =
     table(P3PMappingTables.wordings) { rows in
       rows.map { cells in
-        (words(cells[0]).map(String.init), words(cells[1]).compactMap { DataTarget($0) })
+        (words(cells[0]), words(cells[1]).compactMap { DataTarget($0) })
       }
     }
 
