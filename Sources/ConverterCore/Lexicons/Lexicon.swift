@@ -75,7 +75,7 @@ public struct Lexicon: Sendable {
     var root: [UInt32] = []
     var firstEdge: [UInt32] = []
     var edgeWord: [UInt16] = []
-    var edgeNode: [UInt32] = []
+    var edgeNode: [UInt16] = []
     var firstOutput: [UInt32] = []
     var outputs: [UInt32] = []
     var rules: [Head] = []

@@ -14,9 +14,10 @@ enum LexiconCodec {
       }.joined(separator: " "))
     lines.append(numbers(tables.segments.flatMap(\.numbers)))
     lines.append(numbers(tables.joins.flatMap { [$0.first, $0.second, $0.whole] }))
-    for table in [tables.root, tables.firstEdge, tables.edgeNode, tables.firstOutput] {
-      lines.append(numbers(table.map(Int.init)))
-    }
+    lines.append(numbers(tables.root.map(Int.init)))
+    lines.append(numbers(tables.firstEdge.map(Int.init)))
+    lines.append(numbers(tables.edgeNode.map(Int.init)))
+    lines.append(numbers(tables.firstOutput.map(Int.init)))
     lines.append(numbers(tables.outputs.map(Int.init)))
     lines.append(numbers(tables.edgeWord.map(Int.init)))
     lines.append(numbers([tables.patternCount]))

@@ -18,7 +18,7 @@ struct LexiconCompiler {
   private var places = [Place()]
   private(set) var segments: [Lexicon.Segment] = []
   private(set) var patternCount = 0
-  private static let mostStates = 1 << 17
+  private static let mostStates = 1 << 16
 
   /// Compiles files into the tables that matching runs on.
   static func compile(_ files: [LexiconFile]) throws(LexiconError) -> Lexicon.Tables {
@@ -140,7 +140,7 @@ struct LexiconCompiler {
           tables.root[word] = UInt32(state)
         } else {
           tables.edgeWord.append(UInt16(word))
-          tables.edgeNode.append(UInt32(state))
+          tables.edgeNode.append(UInt16(state))
         }
       }
       at += 1
