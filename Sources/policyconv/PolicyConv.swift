@@ -11,7 +11,10 @@ enum Main {
     prepareStreams()
     prepareMemory()
     do {
-      var command = try directCommand() ?? PolicyConv.parseAsRoot()
+      let arguments = CommandLine.arguments.dropFirst()
+      var command =
+        try PlainCommandLine.read(arguments) ?? directCommand(arguments)
+        ?? PolicyConv.parseAsRoot()
       try command.run()
     } catch {
       PolicyConv.exit(withError: error)
@@ -20,8 +23,7 @@ enum Main {
 
   /// The command that the first argument names, read without the whole tree of commands, which takes
   /// longer than a page does; nil when anything is wrong or help is asked for.
-  private static func directCommand() -> (any ParsableCommand)? {
-    let arguments = CommandLine.arguments.dropFirst()
+  private static func directCommand(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
     let command = PolicyConv.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first && $0.configuration.subcommands.isEmpty
     }

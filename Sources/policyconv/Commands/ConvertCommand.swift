@@ -38,6 +38,15 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup(title: "Plugins") var plugins: PluginFlags
   @OptionGroup(title: "Messages") var messages: MessageOptions
 
+  /// What `convert` alone says, without inputs.
+  static var notGiven: Self {
+    var command = Self()
+    command.inputs = []
+    (command.input, command.export, command.target) = (.notGiven, .notGiven, .notGiven)
+    (command.running, command.plugins, command.messages) = (.notGiven, .notGiven, .notGiven)
+    return command
+  }
+
   func validate() throws {
     if target.output != nil, inputs.count > 1 || export.formatNames.count > 1 {
       throw ValidationError("-o takes one input and one format; use --output-dir.")

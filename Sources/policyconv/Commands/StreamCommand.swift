@@ -40,7 +40,8 @@ struct StreamCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many records are converted at a time. (default: one for each processor)",
+      "How many records are converted at a time; with 1 the program keeps to one processor. "
+        + "(default: one for each processor)",
       valueName: "n"))
   var jobs: Int?
 

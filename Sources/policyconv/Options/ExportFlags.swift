@@ -11,7 +11,7 @@ struct ExportFlags: ParsableArguments {
     name: [.customShort("t"), .long],
     help: ArgumentHelp("The formats to write.", valueName: "format,..."),
     completion: .list(ExporterRegistry.builtin.exporters.map(\.format.id)))
-  var to = "p3p,jsonld,consent"
+  var to = Self.usualFormats
 
   @Option(
     name: .customLong("min-strength"),
@@ -35,7 +35,18 @@ struct ExportFlags: ParsableArguments {
   @Option(
     name: .customLong("jsonld-context"),
     help: ArgumentHelp("Where the JSON-LD context is.", valueName: "inline|URL"))
-  var jsonldContext = "inline"
+  var jsonldContext = Self.inlineContext
+
+  private static let usualFormats = "p3p,jsonld,consent"
+  private static let inlineContext = "inline"
+
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.to, options.minStrength, options.failOnLoss) = (usualFormats, nil, false)
+    (options.assume, options.noTest, options.jsonldContext) = (.spec, false, inlineContext)
+    return options
+  }
 
   /// The formats' names, each once, in the order given.
   var formatNames: [String] {
@@ -54,8 +65,8 @@ struct ExportFlags: ParsableArguments {
   func options(compact: Bool, plugins: PluginFlags) -> ExportOptions {
     ExportOptions(
       assume: assume, test: !noTest,
-      jsonldContext: jsonldContext == "inline" ? .inline : .url(jsonldContext), compact: compact,
-      pluginOptions: plugins.options)
+      jsonldContext: jsonldContext == Self.inlineContext ? .inline : .url(jsonldContext),
+      compact: compact, pluginOptions: plugins.options)
   }
 
   /// The exporters asked for.

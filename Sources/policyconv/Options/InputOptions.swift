@@ -34,7 +34,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     name: .customLong("max-input"),
     help: ArgumentHelp("The largest input that is read.", valueName: "bytes"))
-  var maxInput = 64 << 20
+  var maxInput = Self.usualMaxInput
 
   @Option(
     help: ArgumentHelp(
@@ -47,6 +47,17 @@ struct InputOptions: ParsableArguments {
       "Add rules from this file to those built in; may be given more than once.",
       valueName: "file"), completion: .file(extensions: ["json"]))
   var lexicon: [String] = []
+
+  private static let usualMaxInput = 64 << 20
+
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.from, options.url, options.language, options.cdx) = (nil, nil, nil, nil)
+    (options.archivedAt, options.force, options.lexicon) = (nil, false, [])
+    options.maxInput = usualMaxInput
+    return options
+  }
 
   func validate() throws {
     guard maxInput > 0 else { throw ValidationError("--max-input must be above 0.") }

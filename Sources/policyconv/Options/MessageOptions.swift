@@ -14,6 +14,13 @@ struct MessageOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Also say notes, losses and assumptions.")
   var verbose = false
 
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.diagnostics, options.quiet, options.verbose) = (.text, false, false)
+    return options
+  }
+
   func validate() throws {
     if quiet, verbose { throw ValidationError("-q and -v exclude each other.") }
   }

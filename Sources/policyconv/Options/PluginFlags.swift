@@ -23,7 +23,17 @@ struct PluginFlags: ParsableArguments {
   @Option(
     name: .customLong("plugin-time-limit"),
     help: ArgumentHelp("How long a plugin may take over one request.", valueName: "seconds"))
-  var pluginTimeLimit = 30
+  var pluginTimeLimit = Self.usualTimeLimit
+
+  private static let usualTimeLimit = 30
+
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.plugin, options.pluginOption) = ([], [])
+    options.pluginTimeLimit = usualTimeLimit
+    return options
+  }
 
   /// `NAME=VALUE`.
   struct NamedValue: Sendable {

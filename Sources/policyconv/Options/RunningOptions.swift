@@ -5,7 +5,8 @@ import Glibc
 struct RunningOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many inputs are converted at a time. (default: one for each processor)",
+      "How many inputs are converted at a time; with 1 the program keeps to one processor. "
+        + "(default: one for each processor)",
       valueName: "n"))
   var jobs: Int?
 
@@ -19,12 +20,22 @@ struct RunningOptions: ParsableArguments {
   @Option(
     name: .customLong("time-limit"),
     help: ArgumentHelp("Give an input up after this long.", valueName: "seconds"))
-  var timeLimit = 60
+  var timeLimit = Self.usualTimeLimit
 
   @Option(
     help: ArgumentHelp(
       "Show progress; auto is on a terminal, for runs of more than a second.", valueName: "when"))
   var progress = Progress.Wish.auto
+
+  private static let usualTimeLimit = 60
+
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.jobs, options.resume, options.progress) = (nil, false, .auto)
+    options.timeLimit = usualTimeLimit
+    return options
+  }
 
   func validate() throws { try Self.check(jobs: jobs, timeLimit: timeLimit) }
 

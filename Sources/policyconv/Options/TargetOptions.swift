@@ -22,6 +22,13 @@ struct TargetOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var report: String?
 
+  /// What a command line without any of these options says.
+  static var notGiven: Self {
+    var options = Self()
+    (options.output, options.outputDir, options.report) = (nil, nil, nil)
+    return options
+  }
+
   func validate() throws {
     if output != nil, outputDir != nil {
       throw ValidationError("-o and --output-dir exclude each other.")

@@ -1,7 +1,8 @@
 /// Runs work on several threads and hands the results back in the order the work came in.
 ///
 /// One thread submits and takes; `isFull` tells it when to take before it submits more, so that
-/// what is under way stays bounded, whatever the number of inputs.
+/// what is under way stays bounded, whatever the number of inputs. With one thread to work, the
+/// two take turns, so that no more than one processor is busy.
 ///
 ///     while let task = source.next() {
 ///       while workers.isFull { settle(workers.next()) }
@@ -26,6 +27,11 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     var idle = 0
     /// How many results at the front the taker waits for; 0 when it does not wait.
     var wanted = 0
+    /// Whether tasks are begun only while the taker waits, and since when it does.
+    let takesTurns: Bool
+    var turnBegan = ContinuousClock.now
+
+    init(takesTurns: Bool) { self.takesTurns = takesTurns }
 
     var weight: Int { weights.reduce(0, +) }
 
@@ -34,9 +40,14 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
       slots.count >= count
         && slots.prefix(count).allSatisfy { if case .done = $0 { true } else { false } }
     }
+
+    /// Whether what the taker waits for is there, or its turn has come again.
+    var isServed: Bool {
+      wanted > 0 && (hasDone(wanted) || takesTurns && .now - turnBegan > OrderedWorkers.turn)
+    }
   }
 
-  private let monitor = Monitor(State())
+  private let monitor: Monitor<State>
   private let threads: Int
   private let timeLimit: Duration?
   private let work: @Sendable (Task) -> Result
@@ -49,12 +60,15 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   /// which tasks are small.
   private static var mostSmall: Int { 16 }
   private static var smallWeight: Int { 8 << 20 }
+  /// How long tasks are begun before the taker has its turn: some small ones, one of any other size.
+  private static var turn: Duration { .milliseconds(2) }
 
   /// `work` runs on any thread; `expired` gives the result of a task that ran for `timeLimit`.
   init(
     threads: Int, timeLimit: Duration?, work: @escaping @Sendable (Task) -> Result,
     expired: @escaping @Sendable (Task) -> Result
   ) {
+    monitor = Monitor(State(takesTurns: threads == 1))
     self.threads = threads
     self.timeLimit = timeLimit
     self.work = work
@@ -84,7 +98,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     let needsThread = monitor.changeAndWake({ state in
       state.slots.append(.waiting(task))
       state.weights.append(weight)
-      guard state.idle == 0 else { return (false, .oneWorker) }
+      guard state.idle == 0 else { return (false, state.takesTurns ? .nobody : .oneWorker) }
       guard state.threads < threads else { return (false, .nobody) }
       state.threads += 1
       return (true, .nobody)
@@ -105,14 +119,21 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
 
   /// The next result in order; nil when it is not there within `milliseconds`.
   ///
-  /// Returns when half of what is under way is done, so that results are taken several at a time.
+  /// Returns when half of what is under way is done, so that results are taken several at a time;
+  /// when all is or a turn is over, where work and taking alternate.
   func next(milliseconds: Int) -> Result? {
+    monitor.changeAndWake({ state in
+      guard state.takesTurns, !state.hasDone(1) else {
+        state.wanted = state.takesTurns ? 1 : max(1, state.slots.count / 2)
+        return ((), .nobody)
+      }
+      state.wanted = state.slots.count
+      state.turnBegan = .now
+      return ((), .oneWorker)
+    })
     let result = monitor.waitToTake(
       milliseconds: milliseconds,
-      until: { state in
-        state.wanted = max(1, state.slots.count / 2)
-        return state.hasDone(state.wanted)
-      },
+      until: { state in state.wanted == 0 || state.hasDone(state.wanted) },
       { state in
         state.wanted = 0
         return Self.takeDone(&state)
@@ -173,7 +194,8 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   private static func take(_ monitor: Monitor<State>) -> (Int, Task)? {
     monitor.change { $0.idle += 1 }
     let taken: (Int, Task)?? = monitor.waitForWork { state in
-      if let next = takeNow(&state) {
+      let isTurn = !state.takesTurns || state.wanted > 0
+      if isTurn, let next = takeNow(&state) {
         state.idle -= 1
         return .some(next)
       }
@@ -199,8 +221,9 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
       let index = number - state.first
       guard index >= 0, case .running = state.slots[index] else { return (false, .nobody) }
       state.slots[index] = .done(result)
-      let isServed = state.wanted > 0 && state.hasDone(state.wanted)
-      return (true, isServed ? .taker : .nobody)
+      guard state.isServed else { return (true, .nobody) }
+      if state.takesTurns { state.wanted = 0 }
+      return (true, .taker)
     })
   }
 }
