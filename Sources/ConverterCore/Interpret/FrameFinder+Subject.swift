@@ -123,11 +123,30 @@ extension FrameFinder {
       frames[index].subject = main.subject
       return
     }
+    if !frame.isPassive, let hired = nameOfIt(frame, from: start) {
+      frames[index].actor = .they
+      frames[index].subject = hired
+      frames[index].hasSubject = true
+      return
+    }
     for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {
       if let cue = actorCue(at) { return take(cue, &frames[index], frames, index) }
       if !frame.isPassive, takesOther(at, &frames[index]) { return }
     }
     inherit(&frames, index)
+  }
+
+  /// "We use a bank to bill you; it does not keep them": those named before an "it" that acts.
+  private func nameOfIt(_ frame: Frame, from start: Int) -> Cue? {
+    let it = (start..<max(start, frame.tokens.lowerBound)).first {
+      reading.lexicon.tables.words[Int(words[$0])] == "it"
+    }
+    guard let it, it == start, it > sentence.tokens.lowerBound else { return nil }
+    let between = it + 1..<frame.tokens.lowerBound
+    guard !between.contains(where: { isActor($0) || isRecipient($0) || isConjunction($0) }) else {
+      return nil
+    }
+    return cues.last { $0.field == .recipient && $0.tokens.upperBound <= it }
   }
 
   private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }

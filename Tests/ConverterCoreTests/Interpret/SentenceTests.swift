@@ -118,6 +118,21 @@ import Testing
         "thirdParty collect dateOfBirth > serviceProviders",
       ]
     ),
+    (
+      "Your age is used to bake a cake and is not shared with sponsors.",
+      ["firstParty use dateOfBirth", "not firstParty share dateOfBirth > businessPartners"]
+    ),
+    // "It" that acts is who was hired.
+    (
+      "We use a payment processor to bill you; it does not retain your age.",
+      [
+        "thirdParty use  > paymentProcessors",
+        "not thirdParty retain dateOfBirth > paymentProcessors",
+      ]
+    ),
+    (
+      "Nobody outside our company sees your name.", ["not firstParty share name > thirdParties"]
+    ),
     // What the person shows to others, and what is no data.
     (
       "You will be able to share your user name with other readers.",

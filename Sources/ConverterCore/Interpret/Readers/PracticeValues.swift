@@ -34,6 +34,7 @@ extension PracticeDrafts {
 
   /// "share it", "it is shared": the pronoun that a verb acts on.
   private func pronoun(after frame: Frame) -> Range<Int>? {
+    if frame.isPassive, let join = continuation(frame) { return join }
     let next = frame.tokens.upperBound
     let verb = frame.tokens.lowerBound
     let candidates = frame.isPassive ? Array((verb - 4..<verb).reversed()) : [next - 1, next]
@@ -46,6 +47,28 @@ extension PracticeDrafts {
       return frame.isPassive && !has(.data, in: before) ? nil : token..<token + 1
     }
     return nil
+  }
+
+  /// "Your name is used here and is not sold": the conjunction before a passive that goes on about what
+  /// was named before.
+  private func continuation(_ frame: Frame) -> Range<Int>? {
+    let words = reading.folded.words
+    var at = frame.tokens.lowerBound
+    let start = statement.sentence.tokens.lowerBound
+    var seesBe = words[at] != 0 && grammar.be[Int(words[at])]
+    while at > start, grammar.be[Int(words[at])] || isVerbal(at) || at == frame.tokens.lowerBound {
+      seesBe = seesBe || grammar.be[Int(words[at])]
+      at -= 1
+    }
+    guard seesBe, grammar.andOr[Int(words[at])], has(.data, in: start..<at) else { return nil }
+    return at..<at + 1
+  }
+
+  /// A modal verb or a negator.
+  private func isVerbal(_ token: Int) -> Bool {
+    statement.cues.contains {
+      ($0.field == .modality || $0.field == .negation) && $0.tokens.contains(token)
+    }
   }
 
   static let objects: Set<String> = ["it", "them", "those", "these"]
