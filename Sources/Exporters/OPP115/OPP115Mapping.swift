@@ -68,12 +68,11 @@ extension Purpose {
     case .marketing, .telemarketing: "Marketing"
     case .analytics, .research, .improveService, .surveys, .profiling: "Analytics/Research"
     case .personalization, .recommendations, .rememberPreferences: "Personalization/Customization"
-    case .siteOperation, .authentication, .security, .fraudPrevention, .protectRights,
-      .businessOperations:
+    case .siteOperation, .authentication, .security, .fraudPrevention, .protectRights:
       "Service Operation and Security"
     case .legalCompliance: "Legal requirement"
     case .merger: "Merger/Acquisition"
-    case .sellData, .archiving: "Other"
+    case .sellData, .archiving, .businessOperations: "Other"
     case .asDisclosedAtCollection: "Unspecified"
     }
   }
