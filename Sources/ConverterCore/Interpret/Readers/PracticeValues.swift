@@ -1,7 +1,7 @@
 /// What the words of a frame name: data, purposes, recipients, conditions.
 extension PracticeDrafts {
   func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
-    draft.data = data(in: span)
+    draft.data = data(in: span, of: frame)
     draft.purposes = statement.mentions(
       .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
@@ -129,14 +129,27 @@ extension PracticeDrafts {
   ]
 
   /// The data of a span; what is named only to be left out ("not including your name") is denied.
-  private func data(in span: Range<Int>) -> [Mention<DataCategory>] {
+  private func data(in span: Range<Int>, of frame: Frame) -> [Mention<DataCategory>] {
     var mentions = statement.mentions(.data, as: DataCategory.self, in: span)
+    mentions.removeAll { mention in
+      guard let range = mention.evidence.first?.range else { return false }
+      return isOfPurpose(reading.folded.token(at: range.start), frame)
+    }
     for index in mentions.indices {
       guard let range = mentions[index].evidence.first?.range else { continue }
       let token = reading.folded.token(at: range.start)
       if isLeftOut(token, span) { mentions[index].status = .denied }
     }
     return mentions
+  }
+
+  /// "To study usage trends": words that belong to a purpose name no data, unless the verb of the frame
+  /// stands among them ("we track usage").
+  private func isOfPurpose(_ token: Int, _ frame: Frame) -> Bool {
+    statement.cues.contains { cue in
+      cue.field == .purpose && cue.tokens.lowerBound < token && token < cue.tokens.upperBound
+        && !frame.tokens.overlaps(cue.tokens)
+    }
   }
 
   private func isLeftOut(_ token: Int, _ span: Range<Int>) -> Bool {
