@@ -6,7 +6,7 @@ import Testing
 /// How well invented policies of four decades are understood; no group may fall below its floor.
 @Suite struct UnderstandingTests {
   /// The share of expectations that must hold, by group: raise it when the rules get better.
-  private static let floors = ["plain": 0.73, "denial": 0.95, "exception": 0.84, "near-miss": 0.95]
+  private static let floors = ["plain": 0.80, "denial": 0.97, "exception": 0.85, "near-miss": 0.97]
 
   @Test func inventedPoliciesAreUnderstood() throws {
     let folder = Fixtures.path("understanding")

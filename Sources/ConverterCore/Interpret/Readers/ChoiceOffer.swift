@@ -227,12 +227,20 @@ struct ChoiceOffer {
     let acts: Set<String> = [
       "optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly",
     ]
-    if statement.says(cue.tokens, acts) { return cue.strength }
+    if statement.says(cue.tokens, acts) { return isDeclined(cue) ? nil : cue.strength }
     if isUnderCollection { return nil }
     if isConditional(cue) {
       return isOnly(cue) || isWishAnswered(cue) ? cue.strength : nil
     }
     return isAble(cue) ? cue.strength : nil
+  }
+
+  /// "If you do not want to be on the list, tick the box": an act by which people decline.
+  private func isDeclined(_ cue: Cue) -> Bool {
+    let before = statement.sentence.tokens.lowerBound..<cue.tokens.lowerBound
+    return statement.says(cue.tokens, ["box", "boxes", "checkbox"])
+      && statement.says(before, ["not", "don't"])
+      && statement.says(before, ["wish", "want", "like", "rather", "prefer"])
   }
 
   /// Consent or permission named: weak unless it is asked for or alone decides.

@@ -12,7 +12,7 @@ extension PracticeDrafts {
       draft.source = sources.first?.code ?? .unspecified
     }
     if draft.action == .collect, draft.source == .unspecified, frame.verbs.contains(.receive),
-      has(.recipient, in: span)
+      has(.recipient, in: span) || isFromOthers(span)
     {
       draft.source = .thirdParty
     }
@@ -32,12 +32,22 @@ extension PracticeDrafts {
     if draft.polarity == .denied { leaveOut(frame.exceptions, of: &draft) }
   }
 
+  /// "from travel agents", and not "from you", "from your browser".
+  private func isFromOthers(_ span: Range<Int>) -> Bool {
+    span.dropLast().contains { token in
+      statement.says(token..<token + 1, ["from"])
+        && !statement.says(token + 1..<token + 2, ["you", "your", "users", "visitors", "time"])
+    }
+  }
+
   /// "share it", "it is shared": the pronoun that a verb acts on.
   private func pronoun(after frame: Frame) -> Range<Int>? {
     if frame.isPassive, let join = continuation(frame) { return join }
     let next = frame.tokens.upperBound
     let verb = frame.tokens.lowerBound
-    let candidates = frame.isPassive ? Array((verb - 4..<verb).reversed()) : [next - 1, next]
+    let candidates =
+      frame.isPassive
+      ? Array((verb - 4..<verb).reversed()) : Array(frame.tokens.dropFirst()) + [next]
     let names = frame.isPassive ? Self.subjects : Self.objects
     for token in candidates where statement.sentence.tokens.contains(token) {
       let word = reading.lexicon.tables.words[Int(reading.folded.words[token])]
