@@ -44,6 +44,9 @@ struct Tool {
       "PATH": buildFolder + ":/usr/bin:/bin", "FIXTURES": Fixtures.path("").dropSlash,
       "LANG": "C.UTF-8", "HOME": "/nonexistent", "COLUMNS": "80",
     ]
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      environment[name] = ProcessInfo.processInfo.environment[name]
+    }
     // Where the program counts what is run, the counts go where scripts/coverage wants them.
     let counts = ProcessInfo.processInfo.environment["POLICYCONV_COUNTS"]
     environment["LLVM_PROFILE_FILE"] = counts.map { $0 + "/%p.profraw" } ?? "/dev/null"

@@ -35,7 +35,7 @@ struct InputGuard {
   private mutating func addFolder(_ path: String) {
     var folders = [path]
     while let folder = folders.popLast() {
-      for name in Self.names(in: folder) {
+      for name in FolderNames.list(folder) {
         var facts = stat()
         let entry = folder + "/" + name
         guard lstat(entry, &facts) == 0 else { continue }
@@ -47,20 +47,6 @@ struct InputGuard {
         }
       }
     }
-  }
-
-  /// The names in a folder, sorted by bytes, without `.` and `..`; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func id(_ facts: stat) -> FileID {

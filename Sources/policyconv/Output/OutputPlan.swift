@@ -74,7 +74,7 @@ struct OutputPlan {
       let found = below.isEmpty ? stat(path, &facts) : lstat(path, &facts)
       guard found == 0 else { continue }
       if facts.st_mode & S_IFMT == S_IFDIR {
-        let names = InputGuard.names(in: path).reversed()
+        let names = FolderNames.list(path).reversed()
         open += names.map { below.isEmpty ? $0 : below + "/" + $0 }
       } else {
         files.append(below)

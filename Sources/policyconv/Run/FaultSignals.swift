@@ -17,7 +17,7 @@ enum FaultSignals {
   /// Takes the signals from now on, in every thread. What the handler calls is async-signal-safe.
   static func prepare() {
     pthread_setspecific(key, nil)
-    prepareThread()
+    takeStack()
     var taken = sigset_t()
     sigemptyset(&taken)
     for number in signals {
@@ -39,14 +39,23 @@ enum FaultSignals {
     pthread_sigmask(SIG_UNBLOCK, &taken, nil)
   }
 
-  /// Gives this thread a stack for the handler, so that a full stack is told of too. It is kept as
-  /// long as the process lives.
-  static func prepareThread() {
-    let size = 64 << 10
+  /// Does something on a thread that has a stack for the handler, so that a full stack is told of too.
+  static func onThread(_ body: () -> Void) {
+    let stack = takeStack()
+    body()
+    var none = stack_t()
+    none.ss_flags = Int32(SS_DISABLE)
+    sigaltstack(&none, nil)
+    free(stack)
+  }
+
+  @discardableResult
+  private static func takeStack() -> UnsafeMutableRawPointer? {
     var stack = stack_t()
-    stack.ss_sp = malloc(size)
-    stack.ss_size = size
+    stack.ss_size = 64 << 10
+    stack.ss_sp = malloc(stack.ss_size)
     if stack.ss_sp != nil { sigaltstack(&stack, nil) }
+    return stack.ss_sp
   }
 
   /// Does something of which a fault's sentence tells the name.

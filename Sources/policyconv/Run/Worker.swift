@@ -23,8 +23,8 @@ enum Worker {
       &thread, &attributes,
       { pointer in
         guard let pointer else { return nil }
-        FaultSignals.prepareThread()
-        Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+        let work = Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue()
+        FaultSignals.onThread(work.body)
         return nil
       }, work.toOpaque())
     if failed != 0 { work.release() }

@@ -54,7 +54,7 @@ public struct PluginFinder: Sendable {
   public func all() -> [PluginReference] {
     var found: [String: PluginReference] = [:]
     for folder in folders {
-      for file in Self.files(folder) {
+      for file in FolderNames.list(folder) {
         guard found[file] == nil, let plugin = Self.reference(file, in: folder) else { continue }
         found[file] = plugin
       }
@@ -85,18 +85,5 @@ public struct PluginFinder: Sendable {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
       && access(path, X_OK) == 0
-  }
-
-  private static func files(_ folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
-    return names
   }
 }

@@ -16,14 +16,9 @@ struct PluginMark: Sendable {
 
   /// Ends every process that still carries the mark (Linux: found in /proc).
   func endEscaped() {
-    guard let folder = opendir("/proc") else { return }
-    defer { closedir(folder) }
     let own = getpid()
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let pid = pid_t(name), pid != own, carriesMark(pid) else { continue }
+    for pid in FolderNames.list("/proc").compactMap({ pid_t($0) })
+    where pid != own && carriesMark(pid) {
       kill(pid, SIGKILL)
     }
   }
