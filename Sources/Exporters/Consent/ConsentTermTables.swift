@@ -33,7 +33,7 @@ enum ConsentTermTables {
     fraudPrevention | exact | broader | google-consent-mode:security_storage:related
     protectRights | related | related |
     legalCompliance | exact | exact |
-    businessOperations | exact | broader |
+    businessOperations | exact | - |
     merger | related | exact |
     sellData | broader | - |
     archiving | broader | - |
