@@ -12,7 +12,7 @@ extension FrameFinder {
 
   func negator(_ frames: [Frame], _ index: Int) -> Cue? {
     let frame = frames[index]
-    let first = clause(at: frame.tokens.lowerBound).start
+    let first = startOfDenial(frame)
     for cue in cues.reversed() where cue.field == .negation {
       guard let kind = reading.value(cue, as: Negator.self), kind != .cancelled else { continue }
       let at = cue.tokens.lowerBound
@@ -32,8 +32,26 @@ extension FrameFinder {
   func isExcepted(_ frame: Frame, after negator: Int) -> Bool {
     clauses.contains {
       $0.kind == .exception && $0.start > negator && $0.start < frame.tokens.lowerBound
-        && clauseEnd(after: $0.start) > frame.tokens.lowerBound
+        && exceptionEnd($0.start) > frame.tokens.lowerBound
     }
+  }
+
+  /// Where a negator of a frame may stand: in its clause, or in the one that an exception between two
+  /// commas interrupts.
+  private func startOfDenial(_ frame: Frame) -> Int {
+    let own = clause(at: frame.tokens.lowerBound)
+    guard own.kind == .exception, own.start > sentence.tokens.lowerBound,
+      exceptionEnd(own.start) <= frame.tokens.lowerBound
+    else { return own.start }
+    return clause(at: own.start - 1).start
+  }
+
+  /// Where an exception ends: "not, without your consent, share it" sets it between two commas.
+  private func exceptionEnd(_ start: Int) -> Int {
+    let end = clauseEnd(after: start)
+    guard start > sentence.tokens.lowerBound, reading.folded.marks[start - 1].contains(.comma)
+    else { return end }
+    return (start..<end).first { reading.folded.marks[$0].contains(.comma) }.map { $0 + 1 } ?? end
   }
 
   /// Whether a negator before a frame's verb denies it: nothing finite stands in between.
@@ -85,7 +103,15 @@ extension FrameFinder {
             && ($0.kind == nil || $0.kind == .contrast)
         }
       let isBefore = item.start == sentence.tokens.lowerBound
-      if isAfter || isBefore { found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start)) }
+      let end = exceptionEnd(item.start)
+      let isWithin =
+        frame.negator.map { $0.tokens.lowerBound < item.start } ?? false
+        && end <= frame.tokens.lowerBound
+      if isAfter || isBefore {
+        found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start))
+      } else if isWithin {
+        found.append(cue.tokens.lowerBound..<end)
+      }
     }
     return found
   }

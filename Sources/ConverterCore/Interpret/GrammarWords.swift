@@ -76,7 +76,8 @@ final class GrammarWords: Sendable {
     static let joining = [
       "and", "or", "nor", "also", "then", "otherwise", "may", "will", "can", "to", "even",
       "further", "subsequently", "could", "might", "shall", "not", "be", "either", "is", "are",
-      "in", "turn", "only", "knowingly", "ever", "intentionally", "do", "we", "it",
+      "in", "turn", "only", "knowingly", "ever", "intentionally", "do", "we", "it", "store",
+      "keep", "hold", "retain", "maintain", "record", "save", "transmit", "release", "distribute",
     ]
     static let pronouns = ["it", "them", "this", "these", "that", "such", "those", "same"]
     static let infinitive = ["to"]

@@ -146,7 +146,17 @@ import Testing
     (
       "How we use your age: We use your age to bake a cake.", ["firstParty use dateOfBirth"]
     ),
+    ("We have no intention of selling your age.", ["not firstParty sell dateOfBirth"]),
+    ("We will not, without your consent, share your age.", ["not firstParty share dateOfBirth"]),
+    (
+      "We do not collect, store or share your age.",
+      ["not firstParty collect dateOfBirth", "not firstParty share dateOfBirth"]
+    ),
     // What is said of the policy in passing.
+    (
+      "Our site links to other shops, and we share your age with sponsors.",
+      ["firstParty share dateOfBirth > businessPartners"]
+    ),
     (
       "Although we respect your privacy, we do collect your age.",
       ["firstParty collect dateOfBirth"]

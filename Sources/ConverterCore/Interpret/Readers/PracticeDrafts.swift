@@ -12,10 +12,13 @@ struct PracticeDrafts {
 
   /// The practices the sentence states, in the order of its verbs.
   func drafts() -> [PracticeDraft] {
-    if isAboutSomethingElse { return [] }
-    let own = statement.frames.map(withLeadIn).filter {
-      $0.clause != .indirect && $0.clause != .hypothesis
+    let topics = topics
+    if isUnderOtherSites { return [] }
+    let own = statement.frames.map(withLeadIn).filter { frame in
+      frame.clause != .indirect && frame.clause != .hypothesis
+        && topics.allSatisfy { isApart(frame, from: $0) }
     }
+    if !topics.isEmpty, own.isEmpty { return [] }
     let asserting = zip(own, recipientsAims(own)).filter { !$0.isReference && !$1 }.map(\.0)
     var drafts = asserting.flatMap { draft($0, span: $0.span) }
     // Data that are only named ("what you tell us is confidential"), and what a list spells out.
@@ -49,15 +52,30 @@ struct PracticeDrafts {
     }
   }
 
-  private var isAboutSomethingElse: Bool {
-    let isOutside = statement.leadInCues.contains {
+  /// Whether the sentence stands in a list about other sites or the law.
+  private var isUnderOtherSites: Bool {
+    statement.leadInCues.contains {
       $0.field == .sentence
         && [.otherSites, .describesLaw].contains(reading.value($0, as: SentenceKind.self))
     }
-    return isOutside
-      || statement.values(.sentence, as: SentenceKind.self).contains {
-        $0 == .aboutPolicy || $0 == .otherSites || $0 == .describesLaw || $0 == .advice
-      }
+  }
+
+  /// What else the sentence is about than what is done with data.
+  private var topics: [Cue] {
+    statement.cues(.sentence).filter {
+      [.aboutPolicy, .otherSites, .describesLaw, .advice].contains(
+        reading.value($0, as: SentenceKind.self))
+    }
+  }
+
+  /// "We link to shops, and we share your name with them": a statement of the company's own in a clause
+  /// of its own says what is done, whatever the rest of the sentence is about.
+  private func isApart(_ frame: Frame, from topic: Cue) -> Bool {
+    guard frame.actor == .we, frame.hasSubject, !frame.isReference, !frame.isNominal,
+      frame.clause == nil || frame.clause == .contrast,
+      let subject = frame.subjectStart, subject - frame.clauseStart <= 1
+    else { return false }
+    return frame.clauseStart >= topic.tokens.upperBound
   }
 
   /// Whether the sentence is about something else and only mentions what is done with data.
