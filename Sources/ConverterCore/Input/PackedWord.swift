@@ -1,5 +1,5 @@
 /// A word of up to sixteen bytes as two numbers, so that it is compared and looked up without a loop.
-struct PackedWord: Equatable {
+struct PackedWord: Equatable, Sendable {
   /// The first eight bytes, the first lowest.
   var low: UInt64
   /// The next eight.
@@ -25,6 +25,26 @@ struct PackedWord: Equatable {
         high |= UInt64(byte) << UInt64(index * 8 - 64)
       }
     }
+  }
+
+  /// Packs the first sixteen bytes of a word.
+  init(startOf word: UnsafeBufferPointer<UInt8>) {
+    (low, high) = (0, 0)
+    for index in 0..<min(word.count, Self.longest) {
+      if index < 8 {
+        low |= UInt64(word[index]) << UInt64(index * 8)
+      } else {
+        high |= UInt64(word[index]) << UInt64(index * 8 - 64)
+      }
+    }
+  }
+
+  /// Packs the first sixteen bytes of a word, read at once; sixteen bytes must be there to be read.
+  @inline(__always)
+  init(startOf word: RawSpan, from start: Int, length: Int) {
+    low = word.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self) & Self.mask(length)
+    high =
+      word.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self) & Self.mask(length - 8)
   }
 
   /// Packs a word of ASCII in lower case, read at once; sixteen bytes must be there to be read.

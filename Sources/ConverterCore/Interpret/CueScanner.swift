@@ -23,7 +23,7 @@ struct CueScanner {
   init(_ lexicon: Lexicon) {
     tables = lexicon.tables
     andOr = lexicon.grammar.andOr
-    matches = PhraseMatches(segments: tables.segments.count)
+    matches = PhraseMatches(segments: tables.segments)
   }
 
   /// Appends the cues of a sentence, in the order of their words, and returns the rules whose
@@ -49,7 +49,8 @@ struct CueScanner {
         < ($1.tokens.lowerBound, $1.tokens.upperBound, $1.row)
     }
     cues += own
-    return matches.contexts
+    // What is returned is kept: an empty list would be kept with its room for more.
+    return matches.contexts.isEmpty ? [] : matches.contexts
   }
 
   private static func walk(
@@ -72,7 +73,7 @@ struct CueScanner {
         let last = Int(firstOutput[node + 1])
         while output < last {
           let index = Int(outputs[output])
-          matches.found(segments[index], index, start, end)
+          if matches.isOpen(index) { matches.found(segments[index], index, start, end) }
           output += 1
         }
         guard end < tokens.upperBound, text.marks[end - 1].isDisjoint(with: ends) else { break }

@@ -49,7 +49,7 @@ extension FrameFinder {
       } else if isUs {
         if seesConjunction { return true }
       } else if !grammar.determiners[Int(words[at])], !isRecipient(at), words[at] != 0,
-        !Self.people.contains(reading.lexicon.tables.words[Int(words[at])])
+        !grammar.people[Int(words[at])]
       {
         return false
       }
@@ -57,10 +57,6 @@ extension FrameFinder {
     }
     return false
   }
-
-  static let people: Set<String> = [
-    "representatives", "agents", "employees", "staff", "subsidiaries", "partners", "officers",
-  ]
 
   /// "The companies that we use may see it": those whom a frame with a subject of its own describes.
   func antecedent(of frame: Frame) -> Cue? {
@@ -112,7 +108,7 @@ extension FrameFinder {
   /// "some of our partners": an "of" after a word for a part leads to no other noun.
   func isPart(_ token: Int) -> Bool {
     guard token > sentence.tokens.lowerBound,
-      reading.lexicon.tables.words[Int(words[token])] == "of"
+      grammar.of[Int(words[token])]
     else { return false }
     return grammar.parts[Int(words[token - 1])]
   }

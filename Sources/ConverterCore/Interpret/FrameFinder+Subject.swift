@@ -161,10 +161,13 @@ extension FrameFinder {
     let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
     if comma == nil, frame.clause != nil { return false }
     let before = (comma.map { $0 + 1 } ?? first)..<verb
-    let names = before.map { reading.lexicon.tables.words[Int(words[$0])] }
-    return names.contains { $0 == "please" || $0 == "do" || $0 == "never" || $0 == "don't" }
-      && names.allSatisfy { ["please", "do", "not", "never", "also", "don't"].contains($0) }
+    return before.allSatisfy { Self.commanding.contains(reading.spelling($0)) }
+      && before.contains { Self.commands.contains(reading.spelling($0)) }
   }
+
+  private static let commands: WordGroup = ["please", "do", "never", "don't"]
+  /// Commands and what stands beside them.
+  private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
 
   func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
     for at in stride(from: token - 1, through: max(sentence.tokens.lowerBound, token - 8), by: -1) {

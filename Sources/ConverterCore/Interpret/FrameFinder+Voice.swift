@@ -2,20 +2,19 @@
 extension FrameFinder {
   func isPassive(_ cue: Cue) -> Bool {
     if isCopula(cue.tokens.lowerBound) { return true }
-    let word = reading.lexicon.tables.words[Int(words[cue.tokens.lowerBound])]
-    guard word.hasSuffix("ed") || Self.participles.contains(word) else { return false }
-    // "may set": no participle directly after a modal verb.
-    if cues.contains(where: {
-      $0.field == .modality && $0.tokens.upperBound == cue.tokens.lowerBound
-    }) {
+    let start = cue.tokens.lowerBound
+    guard reading.ends(start, with: "ed") || grammar.participles[Int(words[start])] else {
       return false
     }
-    var at = cue.tokens.lowerBound - 1
+    // "may set": no participle directly after a modal verb.
+    if cues.contains(where: { $0.field == .modality && $0.tokens.upperBound == start }) {
+      return false
+    }
+    var at = start - 1
     var steps = 0
     while at >= sentence.tokens.lowerBound, steps < 4 {
       if grammar.be[Int(words[at])] { return true }
-      let name = reading.lexicon.tables.words[Int(words[at])]
-      if name == "have" || name == "has" || name == "we" || name == "you" { return false }
+      if Self.actives.contains(reading.spelling(at)) { return false }
       if isObject(at) { return true }
       at -= 1
       steps += 1
@@ -26,25 +25,21 @@ extension FrameFinder {
 
   /// "is", "been": a form of "be", not "get".
   func isCopula(_ token: Int) -> Bool {
-    guard grammar.be[Int(words[token])] else { return false }
-    let word = reading.lexicon.tables.words[Int(words[token])]
-    return word != "get" && word != "gets"
+    grammar.be[Int(words[token])] && !Self.get.contains(reading.spelling(token))
   }
 
-  static let participles: Set<String> = [
-    "sold", "sent", "kept", "given", "held", "made", "known", "taken", "put", "set", "lent",
-    "shown", "seen", "gotten", "told",
-  ]
+  private static let get: WordGroup = ["get", "gets"]
+  /// Words before a participle that make it no passive: "have sent".
+  private static let actives: WordGroup = ["have", "has", "we", "you"]
 
   func isNominal(_ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
     guard start > sentence.tokens.lowerBound,
       !cue.tokens.contains(where: { grammar.be[Int(words[$0])] })
     else { return false }
-    let word = reading.lexicon.tables.words[Int(words[start])]
-    if word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
+    if reading.ends(start, with: "ed") || reading.ends(start, with: "ing") { return false }
     if isOf(cue.tokens.lowerBound + 1), !grammar.finite[Int(words[start - 1])] {
-      return !isActor(start - 1) || reading.lexicon.tables.words[Int(words[start - 1])] == "our"
+      return !isActor(start - 1) || owner(start - 1) == .we
     }
     guard grammar.possessives[Int(words[start - 1])], !isActor(start) else { return false }
     return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
@@ -53,9 +48,9 @@ extension FrameFinder {
   /// "use of", "use or misuse of": whether a noun's "of" stands at a place.
   func isOf(_ token: Int) -> Bool {
     guard token < sentence.tokens.upperBound else { return false }
-    if reading.lexicon.tables.words[Int(words[token])] == "of" { return true }
+    if grammar.of[Int(words[token])] { return true }
     return isConjunction(token) && token + 2 < sentence.tokens.upperBound
-      && reading.lexicon.tables.words[Int(words[token + 2])] == "of"
+      && grammar.of[Int(words[token + 2])]
   }
 
   /// "information collected": a participle after its noun, without a form of "be".

@@ -91,10 +91,9 @@ struct FrameFinder {
   /// "the provided information", "user-supplied data": a participle that is part of a name of data.
   func isAttribute(_ cue: Cue) -> Bool {
     let start = cue.tokens.lowerBound
-    let word = reading.lexicon.tables.words[Int(words[start])]
-    guard word.hasSuffix("ed"), start + 1 < sentence.tokens.upperBound, isObject(start + 1) else {
-      return false
-    }
+    guard reading.ends(start, with: "ed"), start + 1 < sentence.tokens.upperBound,
+      isObject(start + 1)
+    else { return false }
     if start == sentence.tokens.lowerBound { return true }
     return reading.folded.marks[start - 1].contains(.hyphen)
       || grammar.attributes[Int(words[start - 1])] || isVerb(start - 1)
@@ -106,10 +105,7 @@ struct FrameFinder {
       && cues.contains { $0.field == .verb && $0.tokens.contains(token) }
   }
 
-  func isConjunction(_ token: Int) -> Bool {
-    let word = reading.lexicon.tables.words[Int(words[token])]
-    return word == "and" || word == "or" || word == "nor"
-  }
+  func isConjunction(_ token: Int) -> Bool { grammar.conjunctions[Int(words[token])] }
 
   func isActor(_ token: Int) -> Bool {
     cues.contains { $0.field == .actor && $0.tokens.contains(token) }
@@ -153,9 +149,11 @@ extension FrameFinder {
     guard reading.folded.marks[start - 1].contains(.comma) || isConjunction(start - 1) else {
       return actor == .we && endsCondition(start)
     }
-    let word = reading.lexicon.tables.words[Int(words[start])]
-    return actor == .we || word == "you" || word == "they" || isFinite(cue.tokens.upperBound)
+    return actor == .we || Self.subjects.contains(reading.spelling(start))
+      || isFinite(cue.tokens.upperBound)
   }
+
+  private static let subjects: WordGroup = ["you", "they"]
 
   /// "When you order we ask", "For example, each time you call we note": the condition that a sentence
   /// starts with has had its own subject.

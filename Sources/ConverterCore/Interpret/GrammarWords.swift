@@ -20,6 +20,17 @@ final class GrammarWords: Sendable {
   let parts: WordMarks
   /// "and", "or": what joins the items of a list.
   let andOr: WordMarks
+  /// "and", "or", "nor".
+  let conjunctions: WordMarks
+  let of: WordMarks
+  /// Participles that do not end in "-ed".
+  let participles: WordMarks
+  /// Who belongs to the company: "our staff".
+  let people: WordMarks
+  /// Words that lead to who gets data.
+  let goals: WordMarks
+  /// Words that lead to something else.
+  let origins: WordMarks
   /// Words after which a full stop may be no end of the sentence.
   let abbreviations: WordMarks
   /// Words that start a sentence even after "Inc."
@@ -41,6 +52,12 @@ final class GrammarWords: Sendable {
     finite = lexicon.marks(Words.finite)
     parts = lexicon.marks(Words.parts)
     andOr = lexicon.marks(["and", "or"])
+    conjunctions = lexicon.marks(["and", "or", "nor"])
+    of = lexicon.marks(["of"])
+    participles = lexicon.marks(Words.participles)
+    people = lexicon.marks(Words.people)
+    goals = lexicon.marks(Words.goals)
+    origins = lexicon.marks(Words.origins)
     abbreviations = lexicon.marks(Words.abbreviations)
     starters = lexicon.marks(Words.starters)
   }
@@ -50,8 +67,7 @@ final class GrammarWords: Sendable {
     Words.be, Words.prepositions, Words.determiners, Words.possessives, Words.attributes,
     Words.joining, Words.pronouns, Words.infinitive, Words.by, Words.relative, Words.fronted,
     Words.exclusions, Words.finite, Words.parts, Words.abbreviations, Words.starters,
-    FrameFinder.participles.sorted(), FrameFinder.people.sorted(),
-    PracticeDrafts.goals.sorted(), PracticeDrafts.origins.sorted(), Words.others,
+    Words.participles, Words.people, Words.goals, Words.origins, Words.others,
   ].flatMap(\.self)
 
   /// The words, by what they do in a sentence.
@@ -102,6 +118,17 @@ final class GrammarWords: Sendable {
     static let starters = [
       "we", "you", "your", "our", "the", "this", "if", "in", "for", "these", "it", "when", "please",
       "however", "by", "to", "as", "any", "all", "such", "some", "there", "they", "i", "personal",
+    ]
+    static let participles = [
+      "given", "gotten", "held", "kept", "known", "lent", "made", "put", "seen", "sent", "set",
+      "shown", "sold", "taken", "told",
+    ]
+    static let people = [
+      "agents", "employees", "officers", "partners", "representatives", "staff", "subsidiaries",
+    ]
+    static let goals = ["among", "between", "by", "including", "to", "with"]
+    static let origins = [
+      "about", "from", "if", "of", "on", "protect", "through", "using", "via", "when",
     ]
     /// Asked for one by one.
     static let others = [

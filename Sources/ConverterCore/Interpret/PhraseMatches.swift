@@ -15,7 +15,6 @@ struct PhraseMatches {
   private struct Partial {
     var start: Int32 = 0
     var end: Int32 = 0
-    var sentence: Int32 = -1
   }
 
   /// Phrases of cues, in the order in which their last stretches start.
@@ -24,41 +23,56 @@ struct PhraseMatches {
   private(set) var blocked: [Hit] = []
   /// Rows whose context was found, each once.
   private(set) var contexts: [Int] = []
-  /// By place in the phrases of the lexicon; only those of the sentence at hand are looked at.
+  /// By place in the phrases of the lexicon; read only where the next stretch is open.
   private var partials: [Partial]
-  private var sentence: Int32 = 0
+  /// The stretches that phrases begin with, a bit each.
+  private let firsts: [UInt64]
+  /// The stretches that may be found next: those, and what follows a stretch that was found.
+  private var open: [UInt64]
 
-  /// Makes room for a lexicon of so many stretches of phrases.
-  init(segments: Int) { partials = Array(repeating: Partial(), count: segments) }
+  /// Makes room for the phrases of a lexicon.
+  init(segments: [Lexicon.Segment]) {
+    partials = Array(repeating: Partial(), count: segments.count)
+    var firsts = [UInt64](repeating: 0, count: segments.count / 64 + 1)
+    for (place, segment) in segments.enumerated() where segment.index == 0 {
+      firsts[place >> 6] |= 1 << UInt64(place & 63)
+    }
+    self.firsts = firsts
+    open = firsts
+  }
 
   /// Forgets what was found.
   mutating func startSentence() {
     hits.removeAll(keepingCapacity: true)
     blocked.removeAll(keepingCapacity: true)
     contexts.removeAll(keepingCapacity: true)
-    sentence += 1
+    for place in open.indices { open[place] = firsts[place] }
   }
 
-  /// Notes a stretch of a phrase; a phrase with gaps is found when all its stretches follow.
+  /// Whether a stretch would count if it were found: most are parts of phrases that did not begin.
+  @inline(__always)
+  func isOpen(_ index: Int) -> Bool { open[index >> 6] >> UInt64(index & 63) & 1 != 0 }
+
+  /// Notes an open stretch of a phrase; a phrase with gaps is found when all its stretches follow.
   mutating func found(_ segment: Lexicon.Segment, _ index: Int, _ start: Int, _ end: Int) {
     var first = start
     if segment.index > 0 {
       let partial = partials[index - 1]
-      guard partial.sentence == sentence else { return }
       let before = Int(partial.end)
-      guard before <= start, start - before <= segment.gap else { return }
+      guard before <= start, start - before <= Int(segment.gap) else { return }
       first = Int(partial.start)
     }
     guard segment.isLast else {
-      partials[index] = Partial(start: Int32(first), end: Int32(end), sentence: sentence)
+      partials[index] = Partial(start: Int32(first), end: Int32(end))
+      open[(index + 1) >> 6] |= 1 << UInt64((index + 1) & 63)
       return
     }
     let hit = Hit(
-      row: segment.row, start: first, end: end, lastStart: start, isGapped: segment.index > 0)
+      row: Int(segment.row), start: first, end: end, lastStart: start, isGapped: segment.index > 0)
     switch segment.role {
-    case LexiconCompiler.Role.cue.rawValue: hits.append(hit)
-    case LexiconCompiler.Role.blocker.rawValue: blocked.append(hit)
-    default: if !contexts.contains(segment.row) { contexts.append(segment.row) }
+    case .cue: hits.append(hit)
+    case .blocker: blocked.append(hit)
+    case .context: if !contexts.contains(hit.row) { contexts.append(hit.row) }
     }
   }
 }

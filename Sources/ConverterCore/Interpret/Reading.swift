@@ -75,6 +75,14 @@ final class Reading: Sendable {
   /// The id of the rule a cue comes from.
   func rule(_ cue: Cue) -> String { lexicon.tables.rules[cue.row].id }
 
+  /// How the lexicon spells a word, as far as its first sixteen bytes.
+  func spelling(_ token: Int) -> PackedWord { lexicon.index.spelling(folded.words[token]) }
+
+  /// Whether a word ends so, as the lexicon spells it.
+  func ends(_ token: Int, with ending: StaticString) -> Bool {
+    lexicon.index.ends(folded.words[token], with: ending)
+  }
+
   /// The words of a run of tokens as evidence for a rule.
   func evidence(_ tokens: Range<Int>, rule: String) -> Evidence {
     Evidence(folded.range(tokens), rule: rule)

@@ -37,16 +37,19 @@ struct Statement {
 
   /// Whether it answers a question with no ("No.", "We do not."): true; with yes: false; else nil.
   var answer: Bool? {
-    let words = sentence.tokens.prefix(4).map {
-      reading.lexicon.tables.words[Int(reading.folded.words[$0])]
-    }
-    let ends = reading.folded.marks[sentence.tokens.lowerBound].isDisjoint(with: [.stop, .comma])
-    if words.first == "no" { return ends ? nil : true }
-    if words.first == "yes" { return ends ? nil : false }
-    guard sentence.tokens.count <= 4, frames.isEmpty, words.first == "we" else { return nil }
+    let first = sentence.tokens.lowerBound
+    let ends = reading.folded.marks[first].isDisjoint(with: [.stop, .comma])
+    if says(first, Self.no) { return ends ? nil : true }
+    if says(first, Self.yes) { return ends ? nil : false }
+    guard sentence.tokens.count <= 4, frames.isEmpty, says(first, Self.we) else { return nil }
     if has(.negation) { return true }
-    return words == ["we", "do"] || words == ["we", "may"] ? false : nil
+    return sentence.tokens.count == 2 && says(first + 1, Self.auxiliaries) ? false : nil
   }
+
+  private static let no: WordGroup = ["no"]
+  private static let yes: WordGroup = ["yes"]
+  private static let we: WordGroup = ["we"]
+  private static let auxiliaries: WordGroup = ["do", "may"]
 
   /// Whether it says what a word means.
   var isDefinition: Bool {
@@ -96,7 +99,8 @@ struct Statement {
 
   /// The codes of a field's cues.
   func values<Code: VocabularyCode>(_ field: CueField, as type: Code.Type) -> [Code] {
-    cues(field).compactMap { reading.value($0, as: type) }
+    guard has(field) else { return [] }
+    return cues.compactMap { $0.field == field ? reading.value($0, as: type) : nil }
   }
 
   /// The sentence's words as evidence, and its lead-in's after them.
@@ -135,11 +139,14 @@ struct Statement {
   }
 
   /// Whether any of some words stands in a run of tokens.
-  func says(_ tokens: Range<Int>, _ names: Set<String>) -> Bool {
-    tokens.contains { token in
-      token >= 0 && token < reading.folded.count
-        && names.contains(reading.lexicon.tables.words[Int(reading.folded.words[token])])
-    }
+  func says(_ tokens: Range<Int>, _ group: WordGroup) -> Bool {
+    for token in tokens where says(token, group) { return true }
+    return false
+  }
+
+  /// Whether one of some words stands at a place.
+  func says(_ token: Int, _ group: WordGroup) -> Bool {
+    token >= 0 && token < reading.folded.count && group.contains(reading.spelling(token))
   }
 
   /// A few words without an end ("How to opt out"): a title that was not marked as one.
@@ -159,14 +166,14 @@ struct Statement {
     let first = sentence.tokens.lowerBound
     let opening = first..<min(first + 8, sentence.tokens.upperBound)
     return values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
-      && says(opening, ["policy", "statement", "notice", "document", "page"])
-      && says(
-        opening,
-        [
-          "explain", "explains", "describe", "describes", "tell", "tells", "covers", "contains",
-          "outlines", "details", "discloses", "addresses", "informs",
-        ])
+      && says(opening, Self.policies) && says(opening, Self.tellings)
   }
+
+  private static let policies: WordGroup = ["policy", "statement", "notice", "document", "page"]
+  private static let tellings: WordGroup = [
+    "explain", "explains", "describe", "describes", "tell", "tells", "covers", "contains",
+    "outlines", "details", "discloses", "addresses", "informs",
+  ]
 
   /// An entry of a table of contents ("How you can see your data"): a question without an answer,
   /// or an item of a list that says what the policy holds.
@@ -183,7 +190,7 @@ struct Statement {
       && says(first..<first + 1, Self.questions)
   }
 
-  private static let questions: Set<String> = [
+  private static let questions: WordGroup = [
     "how", "what", "which", "who", "whom", "where", "when", "why", "changes",
   ]
 

@@ -49,13 +49,13 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// A stretch of words of a phrase, and what to do when it is found.
+  /// A stretch of words of a phrase, and what to do when it is found. Small, for matching reads many.
   struct Segment: Sendable {
-    var pattern: Int
-    var row: Int
-    var role: Int
-    var index: Int
-    var gap: Int
+    var pattern: UInt32
+    var row: UInt32
+    var gap: UInt32
+    var index: UInt16
+    var role: LexiconCompiler.Role
     var isLast: Bool
   }
 

@@ -129,12 +129,16 @@ private struct SayingReader {
 }
 
 extension Lexicon.Segment {
-  fileprivate var numbers: [Int] { [pattern, row, role, index, gap, isLast ? 1 : 0] }
+  fileprivate var numbers: [Int] {
+    [Int(pattern), Int(row), Int(role.rawValue), Int(index), Int(gap), isLast ? 1 : 0]
+  }
 
   fileprivate init(numbers: ArraySlice<Int>) {
     let at = numbers.startIndex
     self.init(
-      pattern: numbers[at], row: numbers[at + 1], role: numbers[at + 2], index: numbers[at + 3],
-      gap: numbers[at + 4], isLast: numbers[at + 5] == 1)
+      pattern: UInt32(numbers[at]), row: UInt32(numbers[at + 1]), gap: UInt32(numbers[at + 4]),
+      index: UInt16(numbers[at + 3]),
+      role: LexiconCompiler.Role(rawValue: UInt8(numbers[at + 2])) ?? .context,
+      isLast: numbers[at + 5] == 1)
   }
 }

@@ -5,7 +5,7 @@
 /// alternatives cost no more than their words.
 struct LexiconCompiler {
   /// The role a phrase plays for its rule.
-  enum Role: Int { case cue, blocker, context }
+  enum Role: UInt8 { case cue, blocker, context }
 
   /// A place in phrases: where each word leads, and which segments end here.
   private struct Place {
@@ -67,8 +67,8 @@ struct LexiconCompiler {
     for (index, segment) in pattern.segments.enumerated() {
       segments.append(
         Lexicon.Segment(
-          pattern: patternCount, row: row, role: role.rawValue, index: index, gap: segment.gap,
-          isLast: index == pattern.segments.count - 1))
+          pattern: UInt32(patternCount), row: UInt32(row), gap: UInt32(segment.gap),
+          index: UInt16(index), role: role, isLast: index == pattern.segments.count - 1))
       for place in extend([0], segment.items) { places[place].ends.append(segments.count - 1) }
     }
     patternCount += 1

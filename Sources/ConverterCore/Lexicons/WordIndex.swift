@@ -20,7 +20,7 @@ struct WordIndex: Sendable {
     mask = size - 1
     joinFirst = [Bool](repeating: false, count: words.count)
     starts.reserveCapacity(words.count + 1)
-    bytes.reserveCapacity(words.count * 9)
+    bytes.reserveCapacity(words.count * 9 + PackedWord.longest)
     for (id, word) in words.enumerated() {
       starts.append(UInt32(bytes.count))
       var word = word
@@ -35,6 +35,8 @@ struct WordIndex: Sendable {
       slots[slot] = UInt16(id)
     }
     starts.append(UInt32(bytes.count))
+    // So that any word can be read as sixteen bytes.
+    bytes.append(contentsOf: repeatElement(0, count: PackedWord.longest))
     for pair in pairs {
       joinFirst[pair.first] = true
       joins[UInt32(pair.first) << 16 | UInt32(pair.second)] = UInt16(pair.whole)
@@ -63,6 +65,25 @@ struct WordIndex: Sendable {
     var hash = Self.hashStart
     for byte in word.utf8 { hash = Self.hash(hash, byte) }
     return word.utf8Span.span.withUnsafeBufferPointer { id(hash: hash, $0) }
+  }
+
+  /// How a word is spelled, as far as its first sixteen bytes.
+  @inline(__always)
+  func spelling(_ id: UInt16) -> PackedWord {
+    let start = Int(starts[Int(id)])
+    let length = Int(starts[Int(id) + 1]) - start
+    return PackedWord(startOf: bytes.span.bytes, from: start, length: length)
+  }
+
+  /// Whether a word ends so.
+  func ends(_ id: UInt16, with ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    let end = Int(starts[Int(id) + 1])
+    guard end - Int(starts[Int(id)]) >= length else { return false }
+    for offset in 0..<length where bytes[end - length + offset] != ending.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 
   /// The words of a list that are known. It costs as much as the list is long.

@@ -54,6 +54,7 @@ struct ChangeReader: StatementReader {
   /// "We tell you by posting a notice on our site" writes to nobody, and what follows "after the
   /// posting of changes" is no promise to post them.
   private func notifications(_ statement: Statement) -> [Mention<PolicyChange.Notification>] {
+    guard statement.has(.changeNotice) else { return [] }
     let all = statement.mentions(
       .changeNotice, as: PolicyChange.Notification.self, in: statement.sentence.tokens)
     let isPosted = all.contains {
@@ -67,7 +68,7 @@ struct ChangeReader: StatementReader {
     }
   }
 
-  private static let messages: Set<String> = [
+  private static let messages: WordGroup = [
     "email", "emails", "mail", "letter", "message", "personally", "directly", "individually",
     "phone", "postal", "notification",
   ]

@@ -82,11 +82,14 @@ struct ChoiceOffer {
   }
 
   private func isGerund(_ cue: Cue) -> Bool {
-    let word = reading.lexicon.tables.words[Int(reading.folded.words[cue.tokens.lowerBound])]
-    return word.hasSuffix("ing") || word == "optout" || word == "optingout" || word == "effect"
+    let word = cue.tokens.lowerBound
+    return reading.ends(word, with: "ing") || statement.says(word, Self.nouns)
   }
 
-  private static let losses: Set<String> = [
+  /// Words for a choice that stand as a noun: "opt-out", "the effect of".
+  private static let nouns: WordGroup = ["optout", "optingout", "effect"]
+
+  private static let losses: WordGroup = [
     "unable", "cannot", "can't", "limit", "limits", "limited", "lose", "still", "continue",
     "unavailable", "affect", "affected", "function", "properly", "able", "without", "renew",
     "again", "prevent", "restrict", "mean", "nevertheless", "require", "full", "fewer", "work",
@@ -173,15 +176,18 @@ struct ChoiceOffer {
     let before = from..<cue.tokens.lowerBound
     let first = statement.sentence.tokens.lowerBound
     let isAfterwards = ([first] + Array(before)).contains { token in
-      statement.says(token..<token + 1, ["even", "regardless"])
-        && statement.says(token + 1..<token + 2, ["if", "when", "after", "though", "of"])
+      statement.says(token, Self.concessions) && statement.says(token + 1, Self.conceded)
     }
     return isAfterwards
       || before.contains { token in
-        statement.says(token..<token + 1, ["who", "that"])
-          && statement.says(token + 1..<token + 2, ["have", "has", "had"])
+        statement.says(token, Self.relatives) && statement.says(token + 1, Self.having)
       }
   }
+
+  private static let concessions: WordGroup = ["even", "regardless"]
+  private static let conceded: WordGroup = ["if", "when", "after", "though", "of"]
+  private static let relatives: WordGroup = ["who", "that"]
+  private static let having: WordGroup = ["have", "has", "had"]
 
   /// "If you have unsubscribed but …", "once you opt out, …": what comes after a choice, without a
   /// wish that the sentence answers.
@@ -224,7 +230,7 @@ struct ChoiceOffer {
     let before = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
     let isAbsent = statement.says(before..<cue.tokens.lowerBound, ["no", "not"])
     if isConditional(cue), isAbsent || isDenied(cue) { return nil }
-    let acts: Set<String> = [
+    let acts: WordGroup = [
       "optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly",
     ]
     if statement.says(cue.tokens, acts) { return isDeclined(cue) ? nil : cue.strength }

@@ -125,7 +125,7 @@ struct ChoiceReader: StatementReader {
   }
 
   /// The act that the words of a choice name themselves ("do not want us to share …").
-  private static let acts: [(scope: ChoiceScope, words: Set<String>)] = [
+  private static let acts: [(scope: ChoiceScope, words: WordGroup)] = [
     (
       .thirdPartySharing,
       ["share", "shared", "sharing", "disclose", "disclosed", "sell", "selling", "release", "pass"]

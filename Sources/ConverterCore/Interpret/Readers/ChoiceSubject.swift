@@ -98,20 +98,21 @@ struct Clauses {
       // "…, send us your address": the sentence goes on to tell how.
       let isCall =
         marks[token].contains(.comma)
-        && (statement.says(token + 1..<token + 2, Self.calls)
-          || (statement.says(token + 1..<token + 2, Self.nouns)
-            && statement.says(token + 2..<token + 3, ["us", "our", "the"])))
+        && (statement.says(token + 1, Self.calls)
+          || (statement.says(token + 1, Self.nouns) && statement.says(token + 2, Self.ours)))
       if isBreak || isCall { starts.insert(token + 1) }
     }
     self.starts = starts
   }
 
-  private static let calls: Set<String> = [
+  private static let calls: WordGroup = [
     "please", "simply", "just", "send", "write", "click", "visit", "notify", "tell", "go", "log",
     "follow", "reply", "complete", "fill", "select",
   ]
   /// Calls that are as often nouns ("your name, e-mail address").
-  private static let nouns: Set<String> = ["call", "contact", "email", "mail", "check"]
+  private static let nouns: WordGroup = ["call", "contact", "email", "mail", "check"]
+
+  private static let ours: WordGroup = ["us", "our", "the"]
 
   /// The clause some words stand in, up to the means that follow them.
   func around(_ tokens: Range<Int>) -> Range<Int> {

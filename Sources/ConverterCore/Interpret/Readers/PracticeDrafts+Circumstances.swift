@@ -21,27 +21,34 @@ extension PracticeDrafts {
 
   /// "for any other purpose", "in other ways", "in ways unrelated to those above".
   func excludesOthers(_ span: Range<Int>) -> Bool {
-    let others: Set = ["other", "unrelated", "further", "inconsistent", "incompatible"]
-    let ways: Set = ["purpose", "purposes", "reason", "reasons", "way", "ways", "manner"]
-    return span.dropLast().contains { token in
-      let next = token + 1..<token + 2
-      return statement.says(token..<token + 1, others) && statement.says(next, ways)
-        || statement.says(token..<token + 1, ways) && statement.says(next, others)
+    span.dropLast().contains { token in
+      statement.says(token, Self.others) && statement.says(token + 1, Self.purposeNouns)
+        || statement.says(token, Self.purposeNouns) && statement.says(token + 1, Self.others)
     }
   }
+
+  private static let others: WordGroup = [
+    "other", "unrelated", "further", "inconsistent", "incompatible",
+  ]
+  private static let purposeNouns: WordGroup = [
+    "purpose", "purposes", "reason", "reasons", "way", "ways", "manner",
+  ]
 
   /// "to us", "with the Company" after the verb, within its words.
   func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
     let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)
     return after.contains { token in
-      guard statement.says(token - 1..<token, ["to", "with"]) else { return false }
-      return statement.says(token..<token + 1, ["us"])
+      guard statement.says(token - 1, Self.directions) else { return false }
+      return statement.says(token, Self.us)
         || statement.cues.contains {
           $0.field == .actor && $0.tokens.lowerBound == token
             && reading.value($0, as: FrameActor.self) == .we
         }
     }
   }
+
+  private static let directions: WordGroup = ["to", "with"]
+  private static let us: WordGroup = ["us"]
 
   /// "We use advertising companies to…": the object of the verb is somebody, who then acts.
   func hires(_ verb: FrameVerb, _ frame: Frame, _ span: Range<Int>) -> Bool {

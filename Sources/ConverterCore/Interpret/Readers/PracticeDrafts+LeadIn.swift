@@ -47,11 +47,13 @@ extension PracticeDrafts {
       let first = statement.cues.first ?? statement.leadInCues.last
     else { return false }
     let start = statement.sentence.tokens.lowerBound
-    if statement.says(start..<start + 1, ["to", "for", "in", "as", "when", "if", "where", "with"]) {
-      return true
-    }
+    if statement.says(start, Self.openers) { return true }
     return first.field == .clause && first.tokens.lowerBound == start
   }
+
+  private static let openers: WordGroup = [
+    "to", "for", "in", "as", "when", "if", "where", "with",
+  ]
 
   /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
   private func takeFromLeadIn(_ draft: inout PracticeDraft) {

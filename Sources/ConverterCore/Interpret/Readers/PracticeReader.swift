@@ -65,11 +65,8 @@ struct PracticeReader: StatementReader {
   private func spelledOut(_ statement: Statement) -> [PracticeDraft] {
     let tokens = statement.sentence.tokens
     guard stated.block == statement.sentence.block,
-      let verb = tokens.prefix(9).dropFirst().first(where: {
-        statement.says($0..<$0 + 1, ["include", "includes", "contain", "contains", "comprises"])
-      }),
-      statement.says(tokens.lowerBound..<tokens.lowerBound + 1, Self.pointers),
-      !statement.has(.negation)
+      statement.says(tokens.lowerBound, Self.pointers), !statement.has(.negation),
+      let verb = tokens.prefix(9).dropFirst().first(where: { statement.says($0, Self.listing) })
     else { return [] }
     let data = statement.mentions(
       .data, as: DataCategory.self, in: verb..<tokens.upperBound)
@@ -82,8 +79,12 @@ struct PracticeReader: StatementReader {
     }
   }
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordGroup = [
     "this", "these", "such", "the", "it", "that", "those",
+  ]
+
+  private static let listing: WordGroup = [
+    "include", "includes", "contain", "contains", "comprises",
   ]
 
   /// "It" takes the data named before it in its sentence, else those of the sentence before;

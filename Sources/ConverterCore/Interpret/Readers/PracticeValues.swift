@@ -50,8 +50,7 @@ extension PracticeDrafts {
       ? Array((verb - 4..<verb).reversed()) : Array(frame.tokens.dropFirst()) + [next]
     let names = frame.isPassive ? Self.subjects : Self.objects
     for token in candidates where statement.sentence.tokens.contains(token) {
-      let word = reading.lexicon.tables.words[Int(reading.folded.words[token])]
-      guard names.contains(word) else { continue }
+      guard statement.says(token, names) else { continue }
       // What "it is kept" is about must have been named in the same sentence.
       let before = statement.sentence.tokens.lowerBound..<token
       return frame.isPassive && !has(.data, in: before) ? nil : token..<token + 1
@@ -81,8 +80,8 @@ extension PracticeDrafts {
     }
   }
 
-  static let objects: Set<String> = ["it", "them", "those", "these"]
-  static let subjects: Set<String> = ["it", "they"]
+  private static let objects: WordGroup = ["it", "them", "those", "these"]
+  private static let subjects: WordGroup = ["it", "they"]
 
   /// Values that stand only in the exception are none of what is denied; a purpose after "without
   /// your consent" is.
@@ -124,19 +123,14 @@ extension PracticeDrafts {
     var at = token - 1
     var steps = 0
     while at >= span.lowerBound, steps < 14 {
-      let word = reading.lexicon.tables.words[Int(reading.folded.words[at])]
-      if Self.goals.contains(word) { return true }
-      if Self.origins.contains(word) { return false }
+      let word = Int(reading.folded.words[at])
+      if grammar.goals[word] { return true }
+      if grammar.origins[word] { return false }
       at -= 1
       steps += 1
     }
     return false
   }
-
-  static let goals: Set<String> = ["with", "to", "among", "between", "by", "including"]
-  static let origins: Set<String> = [
-    "from", "about", "of", "on", "through", "when", "if", "protect", "using", "via",
-  ]
 
   /// The data of a span; what is named only to be left out ("not including your name") is denied.
   private func data(in span: Range<Int>, of frame: Frame) -> [Mention<DataCategory>] {
@@ -163,20 +157,16 @@ extension PracticeDrafts {
   }
 
   private func isLeftOut(_ token: Int, _ span: Range<Int>) -> Bool {
-    let words = reading.folded.words
     var at = token - 1
     var steps = 0
     while at >= span.lowerBound, steps < 12 {
       let marks = reading.folded.marks[at]
       if marks.contains(.closes) || marks.contains(.semicolon) { return false }
-      let word = reading.lexicon.tables.words[Int(words[at])]
-      if word == "including" || word == "include", at > span.lowerBound {
-        return grammar.exclusions[Int(words[at - 1])]
+      if at > span.lowerBound, statement.says(at, Self.including) {
+        return grammar.exclusions[Int(reading.folded.words[at - 1])]
       }
-      if word == "excluding" { return true }
-      if word == "but", at + 1 < span.upperBound,
-        reading.lexicon.tables.words[Int(words[at + 1])] == "not"
-      {
+      if statement.says(at, Self.excluding) { return true }
+      if at + 1 < span.upperBound, statement.says(at, Self.but), statement.says(at + 1, Self.not) {
         return true
       }
       at -= 1
@@ -184,6 +174,11 @@ extension PracticeDrafts {
     }
     return false
   }
+
+  private static let including: WordGroup = ["including", "include"]
+  private static let excluding: WordGroup = ["excluding"]
+  private static let but: WordGroup = ["but"]
+  private static let not: WordGroup = ["not"]
 
   private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
     var found: [Condition] = []

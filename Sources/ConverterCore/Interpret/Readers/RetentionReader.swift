@@ -31,6 +31,7 @@ struct RetentionReader: StatementReader {
   /// A period with data and no other verb that it could belong to ("we keep IP addresses for 90
   /// days", whose verb alone tells nothing).
   private func isPlain(_ statement: Statement) -> Bool {
+    guard statement.has(.retention) else { return false }
     let periods: [Retention.Kind] = [.statedPeriod, .indefinite, .untilPurposeMet, .untilEvent]
     let kinds = statement.values(.retention, as: Retention.Kind.self)
     let words = statement.sentence.tokens

@@ -61,7 +61,7 @@ struct RightReader: StatementReader {
     }
   }
 
-  private static let verbs: [(kind: RightKind, words: Set<String>)] = [
+  private static let verbs: [(kind: RightKind, words: WordGroup)] = [
     (.rectification, ["correct", "update", "edit", "change", "modify", "amend", "revise"]),
     (.erasure, ["delete", "remove", "erase", "deleting", "removing", "erasing"]),
   ]
@@ -140,7 +140,7 @@ struct RightReader: StatementReader {
   /// "Delete your account" reaches the account; "delete it by logging in to your account" only names
   /// the means.
   private func erased(_ cue: Cue, _ scope: RightScope, _ statement: Statement) -> RightScope {
-    let data: Set<String> = ["information", "data", "details", "record", "records"]
+    let data: WordGroup = ["information", "data", "details", "record", "records"]
     if statement.says(cue.tokens, ["account", "accounts", "registration", "membership"]),
       !statement.says(cue.tokens, data)
     {
@@ -151,7 +151,7 @@ struct RightReader: StatementReader {
 
   private func scope(_ statement: Statement) -> RightScope {
     // "By logging in to your account", "in your profile": where, not what.
-    let places: Set<String> = [
+    let places: WordGroup = [
       "by", "through", "via", "using", "accessing", "visiting", "logging", "in", "into", "on", "at",
     ]
     let found = statement.cues(.rightScope).filter { cue in
