@@ -114,10 +114,15 @@ public struct CanonicalText: Sendable {
 
   /// The words of the nearest heading above an offset, if there is one.
   public func heading(at offset: Int) -> String? {
+    headingIndex(at: offset).map { quote(blocks[$0].range) }
+  }
+
+  /// The index of the block that is the nearest heading above an offset, if there is one.
+  public func headingIndex(at offset: Int) -> Int? {
     guard let block = blockIndex(at: offset), let heading = blocks[block].headingPath.last,
       blocks.indices.contains(heading)
     else { return nil }
-    return quote(blocks[heading].range)
+    return heading
   }
 
   /// The code points that begin in a stretch of UTF-8; most stretches are ASCII.

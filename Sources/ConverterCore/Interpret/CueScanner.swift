@@ -77,15 +77,17 @@ struct CueScanner {
           output += 1
         }
         guard end < tokens.upperBound, text.marks[end - 1].isDisjoint(with: ends) else { break }
-        // The edges of a node stand in the order of their words.
+        // The edges of a node stand in the order of their words. Which half a word is in cannot be
+        // foreseen, so it is reckoned, not branched on: -1 is all bits, for the upper half.
+        let word = Int(words[end])
         var edge = Int(firstEdge[node])
         var count = Int(firstEdge[node + 1]) - edge
         while count > 1 {
-          let half = count / 2
-          edge = edgeWord[edge + half] <= words[end] ? edge + half : edge
-          count -= half
+          let half = count >> 1
+          edge &+= half & ((Int(edgeWord[edge &+ half]) &- word &- 1) >> 63)
+          count &-= half
         }
-        node = count == 1 && edgeWord[edge] == words[end] ? Int(edgeNode[edge]) : 0
+        node = count == 1 && Int(edgeWord[edge]) == word ? Int(edgeNode[edge]) : 0
         end += 1
       }
     }

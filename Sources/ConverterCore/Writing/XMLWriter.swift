@@ -51,6 +51,40 @@ public struct XMLWriter: ~Copyable {
     close(name)
   }
 
+  /// Writes an element that holds text; `attributes` writes its attributes one by one, and nothing
+  /// else: the way for elements of which there are many.
+  public mutating func element(
+    _ name: StaticString, text: Substring, attributes: (inout XMLWriter) -> Void
+  ) {
+    indent()
+    out.append(60)
+    out.append(literal: name)
+    attributes(&self)
+    out.append(62)
+    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: false) }
+    close(name)
+  }
+
+  /// Writes an attribute of the element that is being opened.
+  public mutating func attribute(_ name: StaticString, _ value: String) {
+    begin(name)
+    escape(value, inAttribute: true)
+    out.append(34)
+  }
+
+  /// Writes an attribute of the element that is being opened.
+  public mutating func attribute(_ name: StaticString, _ number: Int) {
+    begin(name)
+    out.append(decimal: number)
+    out.append(34)
+  }
+
+  private mutating func begin(_ attribute: StaticString) {
+    out.append(32)
+    out.append(literal: attribute)
+    out.append(literal: "=\"")
+  }
+
   /// Writes an element that holds nothing.
   public mutating func empty(_ name: StaticString, _ attributes: Attributes = []) {
     open(name, attributes)
@@ -103,12 +137,7 @@ public struct XMLWriter: ~Copyable {
 
   private mutating func write(_ attributes: Attributes) {
     for attribute in attributes {
-      guard let value = attribute.value else { continue }
-      out.append(32)
-      out.append(literal: attribute.name)
-      out.append(literal: "=\"")
-      escape(value, inAttribute: true)
-      out.append(34)
+      if let value = attribute.value { self.attribute(attribute.name, value) }
     }
   }
 

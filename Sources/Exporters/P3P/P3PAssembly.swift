@@ -12,7 +12,7 @@ struct P3PAssembly {
   private let denials: [Denial]
   private let controls: P3PControls
   private let data: P3PDataItems
-  private var retention = P3PRetentionRules()
+  private var retention: P3PRetentionRules
   private var statements: [P3PStatement] = []
   /// Whether each item is in a statement.
   private var isCovered: [Bool]
@@ -28,6 +28,7 @@ struct P3PAssembly {
     denials = denied.map { Denial($0) }
     data = P3PDataItems(model, practices: practices, controls: controls)
     isCovered = Array(repeating: false, count: data.items.count)
+    retention = P3PRetentionRules(items: data.items.count)
     retention.read(practices, data: data)
     for practice in denied { retention.read(denial: practice, data: data) }
   }
@@ -118,7 +119,8 @@ struct P3PAssembly {
         statement.note(.evidence(aspect: "data", value: code.rawValue, piece))
       }
     }
-    for note in purposes.notes + handling.recipientNotes { statement.note(note) }
+    for note in purposes.notes { statement.note(note) }
+    for note in handling.recipientNotes { statement.note(note) }
     if let consequence = handling.practice.consequence?.value {
       statement.consequence = consequence
     }
@@ -151,7 +153,7 @@ struct P3PAssembly {
   /// `ours` in the statements about the same data.
   private mutating func addAgents(_ handling: P3PHandling, _ position: Int) {
     let reached = OrderedValues(
-      (data.direct[position] + data.meant[position]).map { data.items[$0].datum })
+      (data.direct[position] + data.meant[position]).map { data.elements[$0] })
     for index in statements.indices where !statements[index].data.isDisjoint(with: reached) {
       for note in handling.recipientNotes {
         let place = statements[index].place
@@ -176,15 +178,16 @@ struct P3PAssembly {
 
   /// Puts an item in, with the words of the practice itself or else of its first two mentions.
   private func put(_ item: Int, from position: Int?, into statement: inout P3PStatement) {
-    let entry = data.items[item]
-    statement.data.insert(entry.datum)
-    let own = entry.mentions.filter { $0.practice == position }
-    for mention in own.isEmpty ? Array(entry.mentions.prefix(2)) : own {
-      for piece in mention.evidence {
-        statement.note(.evidence(aspect: "data", value: entry.datum.ref, piece))
-      }
+    statement.data.insert(data.elements[item])
+    let mentions = data.items[item].mentions
+    let isOwn = mentions.contains { $0.practice == position }
+    for index in isOwn ? mentions.indices : mentions.indices.prefix(2)
+    where !isOwn || mentions[index].practice == position {
+      for note in data.notes[item][index] { statement.note(note) }
     }
-    if entry.isUndecided { statement.note(P3PSilence.undecided("data", entry.datum.ref)) }
+    if data.items[item].isUndecided {
+      statement.note(P3PSilence.undecided("data", data.items[item].datum.ref))
+    }
   }
 
   private func identity(

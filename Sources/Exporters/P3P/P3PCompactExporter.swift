@@ -54,7 +54,7 @@ public struct P3PCompactExporter: Exporter {
       add(use.value.compactToken + use.required.compactSuffix)
     }
     for retention in policy.statements.compactMap(\.retention) { add(retention.compactToken) }
-    let data = policy.statements.flatMap(\.data)
+    let data = policy.statements.flatMap(\.data).map(\.datum)
     for datum in data where datum.base == nil {
       for category in P3PBaseDataSchema.standard.element(datum.ref)?.categories ?? [] {
         add(category.compactToken)

@@ -16,8 +16,8 @@ enum P3PConsequence {
 
   private static func data(_ statement: P3PStatement) -> String {
     var labels: [String] = []
-    for datum in statement.data where !labels.contains(datum.label) {
-      labels.append(datum.label)
+    for element in statement.data where !labels.contains(element.datum.label) {
+      labels.append(element.datum.label)
     }
     let shown = labels.prefix(5)
     let rest = labels.count - shown.count

@@ -72,24 +72,30 @@ struct P3PControls {
 
   /// The say in a purpose of a practice; nil where the policy gives none.
   func say(in practice: Practice, for purpose: Mention<Purpose>) -> Say? {
-    let direct =
-      purpose.choices.compactMap { byID[$0]?.say }
-      + practiceChoices(practice).filter { $0.governs(purpose.code) }.compactMap(\.say)
-      + conditions(of: practice)
-    if let found = strictest(direct) { return found }
+    if isTied(practice) || !purpose.choices.isEmpty {
+      let direct =
+        purpose.choices.compactMap { byID[$0]?.say }
+        + practiceChoices(practice).filter { $0.governs(purpose.code) }.compactMap(\.say)
+        + conditions(of: practice)
+      if let found = strictest(direct) { return found }
+    }
+    if wide.isEmpty { return nil }
     return loosest(
       wide.filter { !$0.isOfThirdParties && $0.names(purpose.code) }.compactMap(\.say))
   }
 
   /// The say in a recipient of a practice; nil where the policy gives none.
   func say(in practice: Practice, for recipient: Mention<RecipientKind>) -> Say? {
-    let direct =
-      recipient.choices.compactMap { byID[$0]?.say }
-      + practiceChoices(practice).filter { choice in
-        !choice.hasPurposes || practice.purposes.contains { choice.governs($0.code) }
-      }.compactMap(\.say)
-      + conditions(of: practice)
-    if let found = strictest(direct) { return found }
+    if isTied(practice) || !recipient.choices.isEmpty {
+      let direct =
+        recipient.choices.compactMap { byID[$0]?.say }
+        + practiceChoices(practice).filter { choice in
+          !choice.hasPurposes || practice.purposes.contains { choice.governs($0.code) }
+        }.compactMap(\.say)
+        + conditions(of: practice)
+      if let found = strictest(direct) { return found }
+    }
+    if wide.isEmpty { return nil }
     let value = recipient.code.flatMap { P3PMapping.recipients[$0]?.value }
     let wide = wide.filter { choice in
       choice.isOfSharing
@@ -102,7 +108,12 @@ struct P3PControls {
 
   /// Whether the person may withhold the data of a practice.
   func mayWithhold(_ practice: Practice) -> Bool {
-    practiceChoices(practice).contains(where: \.mayAbstain)
+    isTied(practice) && practiceChoices(practice).contains(where: \.mayAbstain)
+  }
+
+  /// Whether a practice has choices or conditions of its own: most have none.
+  private func isTied(_ practice: Practice) -> Bool {
+    !practice.choices.isEmpty || !practice.conditions.isEmpty || practice.status == .ambiguous
   }
 
   private func practiceChoices(_ practice: Practice) -> [Governing] {

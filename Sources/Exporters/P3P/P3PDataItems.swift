@@ -20,8 +20,8 @@ struct P3PDataItems {
     var saysRequired = false
     /// True while every mention is a template's blank.
     var isUndecided = true
-    var blocks: Set<Int> = []
-    var sections: Set<Int> = []
+    var blocks: OrderedValues<Int> = []
+    var sections: OrderedValues<Int> = []
 
     init(_ datum: P3PStatement.Datum, code: DataCategory?, isPersonal: Bool) {
       self.datum = datum
@@ -44,6 +44,10 @@ struct P3PDataItems {
   }
 
   private(set) var items: [Item] = []
+  /// The DATA element of each item.
+  private(set) var elements: [P3PStatement.Element] = []
+  /// The notes of each item's mentions: what statements about it rest on.
+  private(set) var notes: [[[P3PNote]]] = []
   private var index: [Key: Int] = [:]
   /// The items each practice names itself, by practice index.
   private(set) var direct: [[Int]]
@@ -66,6 +70,12 @@ struct P3PDataItems {
       }
     }
     meant = practices.enumerated().map { meant(by: $1, at: $0) }
+    elements = items.map { P3PStatement.Element($0.datum) }
+    notes = items.map { item in
+      item.mentions.map { mention in
+        mention.evidence.map { .evidence(aspect: "data", value: item.datum.ref, $0) }
+      }
+    }
   }
 
   /// Adds the data that a practice names. A class of data becomes an item of its own only where
@@ -118,19 +128,20 @@ struct P3PDataItems {
     if isNamed ? classes.isEmpty : !practice.technologies.isEmpty { return [] }
     let own = direct[position]
     let family = family(practice)
-    let (blocks, _) = places(practice.evidence)
+    let (blocks, sections) = places(practice.evidence)
     // Other people's data are meant only in the paragraph that speaks of them.
     let near = items.indices.filter {
       (!isNamed || !items[$0].kinds.isDisjoint(with: classes))
         && items[$0].family == family && !own.contains($0)
         && (!items[$0].isOfOthers || !items[$0].blocks.isDisjoint(with: blocks))
     }
-    return isNamed ? near : closest(near, to: practice)
+    return isNamed ? near : closest(near, blocks, sections)
   }
 
   /// "This information": that of the same paragraph, else of the same section, else all.
-  private func closest(_ candidates: [Int], to practice: Practice) -> [Int] {
-    let (blocks, sections) = places(practice.evidence)
+  private func closest(
+    _ candidates: [Int], _ blocks: OrderedValues<Int>, _ sections: OrderedValues<Int>
+  ) -> [Int] {
     let inBlock = candidates.filter { !items[$0].blocks.isDisjoint(with: blocks) }
     if !inBlock.isEmpty { return inBlock }
     let inSection = candidates.filter { !items[$0].sections.isDisjoint(with: sections) }
@@ -238,9 +249,11 @@ struct P3PDataItems {
   }
 
   /// The blocks that hold some words, and the headings these stand under.
-  private func places(_ evidence: [Evidence]) -> (blocks: Set<Int>, sections: Set<Int>) {
-    var blocks: Set<Int> = []
-    var sections: Set<Int> = []
+  private func places(
+    _ evidence: [Evidence]
+  ) -> (blocks: OrderedValues<Int>, sections: OrderedValues<Int>) {
+    var blocks: OrderedValues<Int> = []
+    var sections: OrderedValues<Int> = []
     for piece in evidence {
       guard let block = text.blockIndex(at: piece.range.start) else { continue }
       blocks.insert(block)

@@ -52,8 +52,10 @@ struct P3PHandling {
         }
         let evidence =
           entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
-        notes += evidence.map { .evidence(aspect: "purpose", value: value.rawValue, $0) }
-        notes += Self.notes(entry.say, value: value.rawValue)
+        for piece in evidence {
+          notes.append(.evidence(aspect: "purpose", value: value.rawValue, piece))
+        }
+        if let say = entry.say { notes += Self.notes(say, value: value.rawValue) }
         if entry.mention.status == .ambiguous {
           notes.append(P3PSilence.undecided("purpose", value.rawValue))
         }
@@ -104,8 +106,10 @@ struct P3PHandling {
         found.append(P3PStatement.RecipientUse(value: value, required: required))
       }
       let evidence = mention.evidence.isEmpty ? practice.evidence : mention.evidence
-      recipientNotes += evidence.map { .evidence(aspect: "recipient", value: value.rawValue, $0) }
-      recipientNotes += Self.notes(say, value: value.rawValue)
+      for piece in evidence {
+        recipientNotes.append(.evidence(aspect: "recipient", value: value.rawValue, piece))
+      }
+      if let say { recipientNotes += Self.notes(say, value: value.rawValue) }
       if mention.status == .ambiguous {
         recipientNotes.append(P3PSilence.undecided("recipient", value.rawValue))
       }
@@ -128,8 +132,7 @@ struct P3PHandling {
     recipients = OrderedValues(found + [P3PStatement.RecipientUse(value: .ours)])
   }
 
-  private static func notes(_ say: P3PControls.Say?, value: String) -> [P3PNote] {
-    guard let say else { return [] }
+  private static func notes(_ say: P3PControls.Say, value: String) -> [P3PNote] {
     var notes = say.evidence.map { P3PNote.evidence(aspect: "choice", value: value, $0) }
     if let doubt = say.doubt {
       notes.append(

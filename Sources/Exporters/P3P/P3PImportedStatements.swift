@@ -33,7 +33,7 @@ enum P3PImportedStatements {
     }
     for mention in practice.data where mention.status != .denied {
       for datum in data(mention) {
-        statement.data.insert(datum)
+        statement.data.insert(P3PStatement.Element(datum))
         note(mention.evidence, "data", datum.ref, &statement)
       }
     }

@@ -4,8 +4,6 @@ import ConverterCore
 /// provenance, evidence with offsets in Unicode code points of the canonical text, and markers of
 /// what was assumed.
 struct P3PNoteWriter {
-  private typealias Fact = XMLWriter.Attributes.Element
-
   private let text: CanonicalText
   private let provenance: XMLWriter.Attributes
 
@@ -36,7 +34,14 @@ struct P3PNoteWriter {
       for note in notes {
         switch note {
         case .evidence(let aspect, let value, let evidence):
-          write("pc:evidence", ("aspect", aspect), ("value", value), evidence, to: &xml)
+          let points = text.codePoints(evidence.range)
+          xml.element("pc:evidence", text: text.substring(evidence.range)) { xml in
+            xml.attribute("aspect", aspect)
+            xml.attribute("value", value)
+            xml.attribute("start", points.start)
+            xml.attribute("end", points.end)
+            xml.attribute("rule", evidence.rule)
+          }
         case .assumed(let aspect, let value, let reason):
           xml.empty("pc:assumed", [("aspect", aspect), ("value", value), ("reason", reason)])
         }
@@ -49,25 +54,17 @@ struct P3PNoteWriter {
     guard !unexpressed.isEmpty else { return }
     xml.element("EXTENSION", [("optional", "yes")]) { xml in
       for item in unexpressed {
-        let (code, subject) = (("code", item.code), ("subject", item.subject)) as (Fact, Fact)
+        let facts: XMLWriter.Attributes = [("code", item.code), ("subject", item.subject)]
         if let evidence = item.evidence {
-          write("pc:not-expressed", code, subject, evidence, to: &xml)
+          let points = text.codePoints(evidence.range)
+          let place: XMLWriter.Attributes = [
+            ("start", String(points.start)), ("end", String(points.end)), ("rule", evidence.rule),
+          ]
+          xml.element("pc:not-expressed", facts + place, text: text.substring(evidence.range))
         } else {
-          xml.empty("pc:not-expressed", [code, subject])
+          xml.empty("pc:not-expressed", facts)
         }
       }
     }
-  }
-
-  private func write(
-    _ name: StaticString, _ first: Fact, _ second: Fact, _ evidence: Evidence,
-    to xml: inout XMLWriter
-  ) {
-    let points = text.codePoints(evidence.range)
-    let attributes: XMLWriter.Attributes = [
-      first, second, ("start", String(points.start)), ("end", String(points.end)),
-      ("rule", evidence.rule),
-    ]
-    xml.element(name, attributes, text: text.substring(evidence.range))
   }
 }

@@ -53,7 +53,7 @@ struct P3PPolicy {
 }
 
 /// What our own EXTENSION says of a value: the words it rests on, or why it was assumed.
-enum P3PNote: Hashable {
+indirect enum P3PNote: Hashable {
   /// `value` (of an aspect such as `purpose`) rests on these words.
   case evidence(aspect: String, value: String, Evidence)
   /// The policy does not state it; `reason` cites what the standard makes of silence.

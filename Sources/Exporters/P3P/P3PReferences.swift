@@ -33,7 +33,7 @@ struct P3PReferences {
       .assumed(
         aspect: "include", value: "/*", reason: "not stated; the policy speaks of the whole site"))
     let speaksOfCookies = policy.statements.contains { statement in
-      statement.data.contains { $0.ref == "#dynamic.cookies" }
+      statement.data.contains { $0.datum.ref == "#dynamic.cookies" }
     }
     if speaksOfCookies {
       reference.cookies = [

@@ -9,8 +9,16 @@ struct P3PRetentionRules {
     var evidence: [Evidence]
   }
 
-  private var named: [Int: Rule] = [:]
-  private var meant: [Int: Rule] = [:]
+  /// By item: what is said of the data themselves.
+  private var named: [Rule?]
+  /// By item: what is said of a wider kind.
+  private var meant: [Rule?]
+
+  /// Makes room for so many items.
+  init(items: Int) {
+    named = Array(repeating: nil, count: items)
+    meant = named
+  }
 
   /// Reads the rules out of every practice that has one, and out of denials ("we do not keep your
   /// card number") of single kinds of data.
@@ -51,7 +59,7 @@ struct P3PRetentionRules {
     return Rule(value: value, evidence: evidence)
   }
 
-  private static func keep(_ rule: Rule, for item: Int, in rules: inout [Int: Rule]) {
+  private static func keep(_ rule: Rule, for item: Int, in rules: inout [Rule?]) {
     if let known = rules[item], known.value >= rule.value { return }
     rules[item] = rule
   }

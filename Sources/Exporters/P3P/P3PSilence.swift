@@ -56,9 +56,10 @@ enum P3PSilence {
 
   private static func fillData(_ statement: inout P3PStatement) {
     statement.data = [
-      P3PStatement.Datum(
-        ref: "#dynamic.miscdata", categories: [.otherCategory],
-        otherText: "not stated in the policy", label: "data that are not named")
+      P3PStatement.Element(
+        P3PStatement.Datum(
+          ref: "#dynamic.miscdata", categories: [.otherCategory],
+          otherText: "not stated in the policy", label: "data that are not named"))
     ]
     statement.note(
       .assumed(

@@ -19,7 +19,7 @@ struct P3PStatement {
   }
 
   /// A DATA element.
-  struct Datum {
+  struct Datum: Sendable {
     var ref: String
     /// The DATA-GROUP's `base`; nil for the base data schema.
     var base: String?
@@ -31,6 +31,14 @@ struct P3PStatement {
     var label = ""
   }
 
+  /// A DATA element as statements hold it: many share one, which costs nothing to copy or to
+  /// compare with itself.
+  final class Element: Sendable {
+    let datum: Datum
+
+    init(_ datum: Datum) { self.datum = datum }
+  }
+
   var isNonIdentifiable = false
   /// True where the statement was put together from prose.
   var isOfProse = false
@@ -40,7 +48,7 @@ struct P3PStatement {
   /// What the policy calls its recipients, by value, in order.
   var descriptions: [P3PRecipient: [String]] = [:]
   var retention: P3PRetention?
-  var data: OrderedValues<Datum> = []
+  var data: OrderedValues<Element> = []
   /// Evidence and markers, in the order they were found.
   private(set) var notes: [P3PNote] = []
   /// Where in the text the statement begins, for the order of statements.
@@ -136,6 +144,17 @@ extension P3PStatement.Datum: Comparable {
     if left.otherText != right.otherText { return left.otherText < right.otherText }
     if left.isOptional != right.isOptional { return right.isOptional }
     return left.categories.lexicographicallyPrecedes(right.categories) { $0.rank < $1.rank }
+  }
+}
+
+extension P3PStatement.Element: Comparable {
+  static func == (left: P3PStatement.Element, right: P3PStatement.Element) -> Bool {
+    left === right || left.datum == right.datum
+  }
+
+  /// As the data are ordered.
+  static func < (left: P3PStatement.Element, right: P3PStatement.Element) -> Bool {
+    left !== right && left.datum < right.datum
   }
 }
 

@@ -137,13 +137,16 @@ enum P3PWriter {
   }
 
   private static func write(
-    _ data: OrderedValues<P3PStatement.Datum>, to xml: inout XMLWriter
+    _ data: OrderedValues<P3PStatement.Element>, to xml: inout XMLWriter
   ) {
     var bases: [String?] = []
-    for datum in data where !bases.contains(datum.base) { bases.append(datum.base) }
+    for element in data where !bases.contains(element.datum.base) {
+      bases.append(element.datum.base)
+    }
     for base in bases {
       xml.element("DATA-GROUP", [("base", base)]) { xml in
-        for datum in data where datum.base == base {
+        for element in data where element.datum.base == base {
+          let datum = element.datum
           let attributes: XMLWriter.Attributes = [
             ("ref", datum.ref), ("optional", datum.isOptional ? "yes" : nil),
           ]

@@ -36,7 +36,7 @@ import Testing
     let recipients = statement.recipients.map {
       $0.value.rawValue + ($0.required == .always ? "" : ":" + $0.required.rawValue)
     }
-    let data = statement.data.map { datum in
+    let data = statement.data.map(\.datum).map { datum in
       let categories = datum.categories.map(\.rawValue).joined(separator: "+")
       return datum.ref + (categories.isEmpty ? "" : "(\(categories))")
         + (datum.isOptional ? "?" : "")

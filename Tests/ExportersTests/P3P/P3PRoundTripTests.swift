@@ -23,7 +23,7 @@ import Testing
         purposes.joined(separator: ","), recipients.joined(separator: ","),
         statement.retention?.rawValue ?? "", "\(statement.isNonIdentifiable)",
       ]
-      for datum in statement.data {
+      for datum in statement.data.map(\.datum) {
         let categories = datum.categories.map(\.rawValue).joined(separator: ",")
         all.insert(
           [datum.ref, datum.base ?? "-", "\(datum.isOptional)", categories, datum.otherText] + rest)

@@ -48,8 +48,8 @@ struct CompanyNameReader {
     .sorted { ($1.points, $0.candidate.order) < ($0.points, $1.candidate.order) }
     guard let best = ranked.first else { return nil }
     let fuller = ranked.first {
-      ($0.key + " ").contains(best.key + " ") && $0.key != best.key && !$0.key.contains(" and ")
-        && hasLegalForm($0.candidate.range)
+      $0.key.utf8.count > best.key.utf8.count && hasLegalForm($0.candidate.range)
+        && ($0.key + " ").contains(best.key + " ") && !$0.key.contains(" and ")
     }
     let spelled = ranked.first { isAbbreviation(best.candidate.range, of: $0.candidate.range) }
     let chosen = (fuller ?? spelled ?? best).candidate.range

@@ -66,7 +66,7 @@ struct EmailScanner {
   func addresses() -> [(value: String, range: TextRange)] {
     var found: [(value: String, range: TextRange)] = []
     var at = 0
-    while let next = ByteSearch.first(in: bytes, from: at, where: Self.beginsSign) {
+    while let next = nextSign(from: at) {
       if let sign = sign(next), let address = address(around: sign) {
         found.append(address)
         at = address.range.end
@@ -75,6 +75,24 @@ struct EmailScanner {
       }
     }
     return found
+  }
+
+  /// Where the next `@` or bracket stands; most text is passed over eight bytes at a time.
+  private func nextSign(from start: Int) -> Int? {
+    let signs: (UInt64, UInt64, UInt64, UInt64) = (
+      0x4040_4040_4040_4040, 0x5B5B_5B5B_5B5B_5B5B, 0x2828_2828_2828_2828, 0x7B7B_7B7B_7B7B_7B7B
+    )
+    return bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at < bytes.count {
+        while at + 8 <= bytes.count, !bytes.mayHold(signs, at: at) { at += 8 }
+        for place in at..<min(at + 8, bytes.count) where Self.beginsSign(bytes[place]) {
+          return place
+        }
+        at = min(at + 8, bytes.count)
+      }
+      return nil
+    }
   }
 
   /// `@`, or a bracket.

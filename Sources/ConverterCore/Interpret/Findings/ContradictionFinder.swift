@@ -10,7 +10,8 @@ struct ContradictionFinder {
     var scope: String
     var action: Action
     var data: DataCategory
-    var other: String
+    /// The recipient's or the purpose's place in its vocabulary.
+    var other: Int
   }
 
   /// The pairs, each as a finding with the words of both, in the order of the denials.
@@ -22,11 +23,12 @@ struct ContradictionFinder {
     let chosen = Set(model.choices.flatMap(\.evidence).map(\.range.start))
     let bytes = model.text.string.utf8
     let plain = model.practices.indices.filter { index in
-      let practice = model.practices[index]
-      guard isPlain(practice), let range = practice.evidence.first?.range else { return false }
+      guard isPlain(model.practices[index]),
+        let range = model.practices[index].evidence.first?.range
+      else { return false }
       let end = bytes.index(bytes.startIndex, offsetBy: range.end)
       let introduces = end < bytes.endIndex && bytes[end] == UInt8(ascii: ":")
-      return !introduces && practice.choices.isEmpty && !chosen.contains(range.start)
+      return !introduces && model.practices[index].choices.isEmpty && !chosen.contains(range.start)
     }
     var said: [Key: Int] = [:]
     for index in plain where model.practices[index].polarity == .affirmed {
@@ -36,9 +38,12 @@ struct ContradictionFinder {
       guard model.practices[index].polarity == .denied else { return nil }
       let denial = model.practices[index]
       guard let first = denial.evidence.first else { return nil }
-      let others = keys(denial).lazy.compactMap { said[$0] }.map { model.practices[$0] }
-      guard let other = others.first(where: { agrees($0, denial) }),
-        let second = other.evidence.first, !first.range.overlaps(second.range)
+      let others = keys(denial).lazy.compactMap { said[$0] }
+      guard let place = others.first(where: { agrees(model.practices[$0], denial) }) else {
+        return nil
+      }
+      let other = model.practices[place]
+      guard let second = other.evidence.first, !first.range.overlaps(second.range)
       else { return nil }
       return Finding(
         .contradiction, severity: .warning,
@@ -56,10 +61,10 @@ struct ContradictionFinder {
 
   private func keys(_ practice: Practice) -> [Key] {
     let data = codes(practice.data)
-    let others: [String]
+    let others: [Int]
     switch practice.action {
-    case .share, .sell: others = codes(practice.recipients).map(\.rawValue)
-    case .use: others = codes(practice.purposes).map(\.rawValue)
+    case .share, .sell: others = codes(practice.recipients).map(\.ordinal)
+    case .use: others = codes(practice.purposes).map(\.ordinal)
     default: return []
     }
     return data.flatMap { code in

@@ -1,15 +1,17 @@
 /// Who offers to stop or to start sending offers sends them: a choice about messages for which no
 /// practice was read makes one, tied to the choice.
 enum ChosenMessages {
-  private static let purposes: Set<Purpose> = [.marketing, .telemarketing, .newsletter]
+  private static let purposes: CodeSet<Purpose> = [.marketing, .telemarketing, .newsletter]
 
   /// Adds the practices that choices of a model tell of.
   static func add(to model: inout PolicyModel) {
     // What practices are known to follow from each choice.
-    var known: [String: Set<Purpose>] = [:]
-    for practice in model.practices
-    where practice.polarity == .affirmed && practice.actor == .firstParty {
-      for purpose in practice.purposes {
+    var known: [String: CodeSet<Purpose>] = [:]
+    for index in model.practices.indices
+    where model.practices[index].polarity == .affirmed
+      && model.practices[index].actor == .firstParty
+    {
+      for purpose in model.practices[index].purposes {
         guard let code = purpose.code else { continue }
         for choice in purpose.choices { known[choice, default: []].insert(code) }
       }

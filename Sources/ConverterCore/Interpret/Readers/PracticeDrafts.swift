@@ -19,8 +19,11 @@ struct PracticeDrafts {
         && topics.allSatisfy { isApart(frame, from: $0) }
     }
     if !topics.isEmpty, own.isEmpty { return [] }
-    let asserting = zip(own, recipientsAims(own)).filter { !$0.isReference && !$1 }.map(\.0)
-    var drafts = asserting.flatMap { draft($0, span: $0.span) }
+    let aims = recipientsAims(own)
+    var drafts: [PracticeDraft] = []
+    for index in own.indices where !own[index].isReference && !aims[index] {
+      drafts += draft(own[index], span: own[index].span)
+    }
     // Data that are only named ("what you tell us is confidential"), and what a list spells out.
     let isNamed = drafts.isEmpty
     if isNamed { drafts = own.filter(\.namesStatement).flatMap { draft($0, span: $0.span) } }

@@ -50,6 +50,9 @@ struct ScopeReader: StatementReader {
     guard block.kind == .heading, !block.isOtherMatter, block.range.count <= 90 else {
       return false
     }
+    // Few headings name a kind of policy: the others are not taken apart.
+    let bytes = LowerCase.bytes(text.substring(block.range).utf8)
+    guard kindBytes.contains(where: { ByteSearch.holds(bytes, $0) }) else { return false }
     let words = text.quote(block.range).lowercased().split {
       !$0.isLetter && $0 != "’" && $0 != "'"
     }
@@ -66,6 +69,7 @@ struct ScopeReader: StatementReader {
 
   private static let topics: Set<String> = ["privacy", "cookie", "cookies", "confidentiality"]
   private static let kinds: Set<String> = ["policy", "notice", "statement"]
+  private static let kindBytes = kinds.map { Array($0.utf8) }
   private static let followers: Set<String> = ["for", "of"]
   private static let openers: Set<String> = [
     "our", "how", "what", "why", "about", "section", "part",

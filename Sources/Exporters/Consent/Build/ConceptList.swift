@@ -4,9 +4,10 @@ import ConverterCore
 struct ConceptList<Code: ConsentConcept> {
   private var places: [String: Int] = [:]
   private var concepts: [ConsentProfile.Concept] = []
-  /// The spans of each concept, and its wordings in lower case, for telling new ones quickly: a
-  /// list of data can be long.
-  private var spans: [Set<String>] = []
+  /// The spans of each concept, its wordings as they stand and in lower case, for telling new ones
+  /// quickly: a list of data can be long.
+  private var spans: [Set<Int>] = []
+  private var said: [Set<String>] = []
   private var wordings: [Set<String>] = []
 
   /// Notes a mention and gives the concept's id; nil for one without words to show. A denied
@@ -19,24 +20,25 @@ struct ConceptList<Code: ConsentConcept> {
     let row = mention.code.flatMap { Code.consentRows[$0] }
     let id = row?.id ?? "other-" + slug(words)
     if isDenied, let place = places[id], concepts[place].denied == nil { return id }
-    let evidence = table.ids(mention.evidence)
+    let evidence = table.places(mention.evidence)
     guard !evidence.isEmpty else { return nil }
     guard let place = places[id] else {
       places[id] = concepts.count
       spans.append(Set(evidence))
+      said.append([words])
       wordings.append([words.lowercased()])
       concepts.append(
         ConsentProfile.Concept(
           id: id, code: mention.code?.rawValue, label: words,
           terms: row?.terms ?? [], denied: isDenied ? true : nil,
-          evidence: evidence))
+          evidence: evidence.map { table.ids[$0] }))
       return id
     }
-    if wordings[place].insert(words.lowercased()).inserted {
+    if said[place].insert(words).inserted, wordings[place].insert(words.lowercased()).inserted {
       concepts[place].labels = (concepts[place].labels ?? [concepts[place].label]) + [words]
     }
     for item in evidence where spans[place].insert(item).inserted {
-      concepts[place].evidence.append(item)
+      concepts[place].evidence.append(table.ids[item])
     }
     return id
   }
@@ -59,6 +61,7 @@ struct ConceptList<Code: ConsentConcept> {
 
 /// The wordings with another one, unless it is among them but for case; nil for a single one.
 func joined(_ labels: [String], _ new: String) -> [String]? {
+  if labels.contains(new) { return labels.count > 1 ? labels : nil }
   let folded = new.lowercased()
   let all = labels.contains { $0.lowercased() == folded } ? labels : labels + [new]
   return all.count > 1 ? all : nil

@@ -3,21 +3,28 @@ import ConverterCore
 /// The spans of a profile, numbered in the order they are first used.
 struct EvidenceTable {
   private let text: CanonicalText
-  private var places: [TextRange: Int] = [:]
+  private var known: [TextRange: Int] = [:]
   private(set) var spans: [ConsentProfile.Span] = []
   /// The id of each span.
-  private var ids: [String] = []
+  private(set) var ids: [String] = []
+  /// The heading that was last asked for, and its words: spans of a section follow each other.
+  private var section: (heading: Int, words: String) = (-1, "")
 
   init(text: CanonicalText) { self.text = text }
 
   /// The ids of some evidence, each once, in order; evidence without words gives none.
   mutating func ids(_ evidence: [Evidence]) -> [String] {
-    var ids: [String] = []
+    places(evidence).map { ids[$0] }
+  }
+
+  /// The places of some evidence among the spans, each once, in order.
+  mutating func places(_ evidence: [Evidence]) -> [Int] {
+    var places: [Int] = []
     for item in evidence where !item.range.isEmpty {
-      let id = self.ids[place(item)]
-      if !ids.contains(id) { ids.append(id) }
+      let place = place(item)
+      if !places.contains(place) { places.append(place) }
     }
-    return ids
+    return places
   }
 
   /// The id of the span at an index.
@@ -30,17 +37,23 @@ struct EvidenceTable {
   }
 
   private mutating func place(_ item: Evidence) -> Int {
-    if let known = places[item.range] {
-      if !spans[known].rules.contains(item.rule) { spans[known].rules.append(item.rule) }
-      return known
+    if let place = known[item.range] {
+      if !spans[place].rules.contains(item.rule) { spans[place].rules.append(item.rule) }
+      return place
     }
     let points = text.codePoints(item.range)
     spans.append(
       ConsentProfile.Span(
         start: points.start, end: points.end, quote: text.quote(item.range),
-        section: text.heading(at: item.range.start), rules: [item.rule]))
-    places[item.range] = ids.count
+        section: heading(at: item.range.start), rules: [item.rule]))
+    known[item.range] = ids.count
     ids.append(Self.id(ids.count))
     return spans.count - 1
+  }
+
+  private mutating func heading(at offset: Int) -> String? {
+    guard let heading = text.headingIndex(at: offset) else { return nil }
+    if heading != section.heading { section = (heading, text.quote(text.blocks[heading].range)) }
+    return section.words
   }
 }
