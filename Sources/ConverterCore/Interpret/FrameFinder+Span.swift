@@ -85,7 +85,7 @@ extension FrameFinder {
   }
 
   /// Verbs that tell what data are for when they follow "to".
-  static let aims: Set<FrameVerb> = [.use, .contact, .provide, .request, .receive, .access]
+  static let aims: CodeSet<FrameVerb> = [.use, .contact, .provide, .request, .receive, .access]
 
   func isListed(_ token: Int) -> Bool { isObject(token + 1) && isObject(token - 1) }
 }

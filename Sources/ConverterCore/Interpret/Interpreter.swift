@@ -30,9 +30,14 @@ public struct Interpreter: Sendable {
     var frames: [[Frame]] = []
     frames.reserveCapacity(reading.sentences.count)
     for (index, sentence) in reading.sentences.enumerated() {
-      let finder = sentence.cues.isEmpty ? nil : FrameFinder(reading, sentence, grammar)
-      let own = finder?.frames() ?? []
-      frames.append(own.isEmpty ? [finder?.opening()].compactMap(\.self) : own)
+      var own: [Frame] = []
+      if sentence.cues.isEmpty {
+        frames.append([])
+      } else {
+        let finder = FrameFinder(reading, sentence, grammar)
+        own = finder.frames()
+        frames.append(own.isEmpty ? [finder.opening()].compactMap(\.self) : own)
+      }
       let leadIn = sentence.leadIn.map { reading.sentences[$0] }
       let statement = Statement(
         reading: reading, index: index, sentence: sentence, frames: own,

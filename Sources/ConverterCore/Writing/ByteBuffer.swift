@@ -42,8 +42,36 @@ struct ByteBuffer: ~Copyable {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.baseAddress else { return }
     reserve(bytes.count)
-    (start + count).update(from: first, count: bytes.count)
+    Self.copy(first, to: start + count, bytes.count)
     count += bytes.count
+  }
+
+  /// Copies bytes. Most runs are short, and a call would cost more than they do: their first and
+  /// last bytes are copied as one number each, which may overlap.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) {
+    let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+    switch count {
+    case 17...: to.copyMemory(from: from, byteCount: count)
+    case 8...: copy(UInt64.self, from, to, last: count - 8)
+    case 4...: copy(UInt32.self, from, to, last: count - 4)
+    case 2...: copy(UInt16.self, from, to, last: count - 2)
+    case 1: to.storeBytes(of: source[0], as: UInt8.self)
+    default: break
+    }
+  }
+
+  /// Copies a number at the beginning and one at an offset.
+  @inline(__always)
+  private static func copy<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Number.Type, _ from: UnsafeRawPointer, _ to: UnsafeMutableRawPointer, last: Int
+  ) {
+    let head = from.loadUnaligned(as: type)
+    let tail = from.loadUnaligned(fromByteOffset: last, as: type)
+    to.storeBytes(of: head, as: type)
+    to.storeBytes(of: tail, toByteOffset: last, as: type)
   }
 
   mutating func append(literal text: StaticString) {
@@ -57,14 +85,29 @@ struct ByteBuffer: ~Copyable {
   /// Begins a line that is indented by `indent`, after a comma or not.
   @inline(__always)
   mutating func beginLine(indent: Int, afterComma: Bool) {
-    reserve(indent + 2)
+    // Spaces are stored eight at a time, up to seven too many.
+    reserve(indent + 10)
     if afterComma {
       start[count] = 44
       count += 1
     }
     start[count] = 10
-    (start + count + 1).update(repeating: 32, count: indent)
+    let spaces = UnsafeMutableRawPointer(start + count + 1)
+    for offset in stride(from: 0, to: indent, by: 8) {
+      spaces.storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: offset, as: UInt64.self)
+    }
     count += indent + 1
+  }
+
+  /// Writes the name of a member, which needs no escape, with its quotation marks and its colon.
+  mutating func append(name: StaticString, spaced: Bool) {
+    append(34)
+    append(literal: name)
+    reserve(3)
+    start[count] = 34
+    start[count + 1] = 58
+    start[count + 2] = 32
+    count += spaced ? 3 : 2
   }
 
   /// Writes a number in decimal digits.

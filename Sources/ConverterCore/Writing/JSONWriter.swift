@@ -167,9 +167,7 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func name(_ key: StaticString) {
     separate()
-    out.append(34)
-    out.append(literal: key)
-    if pretty { out.append(literal: "\": ") } else { out.append(literal: "\":") }
+    out.append(name: key, spaced: pretty)
   }
 
   private mutating func name(_ key: String) {

@@ -28,20 +28,20 @@ struct P3PAccessReading {
       value = .nonident
       notes = collectsNothing.flatMap(\.notes).compactMap { note in
         guard case .evidence(_, _, let words) = note else { return nil }
-        return .evidence(aspect: "access", value: P3PAccess.nonident.rawValue, words)
+        return .evidence(aspect: .access, value: P3PAccess.nonident.rawValue, words)
       }
     } else {
       value = .noAccess
       notes = [
         .assumed(
-          aspect: "access", value: P3PAccess.noAccess.rawValue,
+          aspect: .access, value: P3PAccess.noAccess.rawValue,
           reason: "not stated; P3P 1.0 §3.2.5 has no value for that but none")
       ]
     }
   }
 
   private mutating func note(_ evidence: [Evidence]) {
-    notes = evidence.map { .evidence(aspect: "access", value: value.rawValue, $0) }
+    notes = evidence.map { .evidence(aspect: .access, value: value.rawValue, $0) }
   }
 
   private static func value(_ scopes: Set<RightScope>) -> P3PAccess {

@@ -116,7 +116,7 @@ struct P3PAssembly {
         continue
       }
       for piece in mention.evidence {
-        statement.note(.evidence(aspect: "data", value: code.rawValue, piece))
+        statement.note(.evidence(aspect: .data, value: code.rawValue, piece))
       }
     }
     for note in purposes.notes { statement.note(note) }
@@ -171,7 +171,7 @@ struct P3PAssembly {
     statement.retention = rule?.value ?? .indefinitely
     for piece in rule?.evidence ?? [] {
       statement.note(
-        .evidence(aspect: "retention", value: rule?.value.rawValue ?? "", piece))
+        .evidence(aspect: .retention, value: rule?.value.rawValue ?? "", piece))
     }
     if rule == nil { statement.note(P3PSilence.retention) }
   }
@@ -186,7 +186,7 @@ struct P3PAssembly {
       for note in data.notes[item][index] { statement.note(note) }
     }
     if data.items[item].isUndecided {
-      statement.note(P3PSilence.undecided("data", data.items[item].datum.ref))
+      statement.note(P3PSilence.undecided(.data, data.items[item].datum.ref))
     }
   }
 

@@ -73,7 +73,7 @@ struct P3PDataItems {
     elements = items.map { P3PStatement.Element($0.datum) }
     notes = items.map { item in
       item.mentions.map { mention in
-        mention.evidence.map { .evidence(aspect: "data", value: item.datum.ref, $0) }
+        mention.evidence.map { .evidence(aspect: .data, value: item.datum.ref, $0) }
       }
     }
   }

@@ -79,7 +79,7 @@ struct P3PEntity {
     guard let words = P3PWords.line(text), !first || !data.contains(where: { $0.ref == ref })
     else { return }
     data.append(P3PPolicy.EntityDatum(ref: ref, text: words))
-    notes += evidence.map { .evidence(aspect: "entity", value: ref, $0) }
+    notes += evidence.map { .evidence(aspect: .entity, value: ref, $0) }
   }
 
   /// Name and one contact are mandatory: what is missing is taken from the captured address.
@@ -95,7 +95,7 @@ struct P3PEntity {
       data.insert(P3PPolicy.EntityDatum(ref: "#business.name", text: name), at: 0)
       notes.append(
         .assumed(
-          aspect: "#business.name", value: name,
+          aspect: .businessName, value: name,
           reason: "not stated; taken from the address of the policy"))
     }
     guard !data.contains(where: { Self.isContact($0.ref) }) else { return }
@@ -104,7 +104,7 @@ struct P3PEntity {
     data.append(P3PPolicy.EntityDatum(ref: "#business.contact-info.online.uri", text: uri))
     notes.append(
       .assumed(
-        aspect: "#business.contact-info.online.uri", value: uri,
+        aspect: .onlineURI, value: uri,
         reason: "not stated; taken from the address of the policy"))
   }
 

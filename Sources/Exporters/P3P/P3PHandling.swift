@@ -53,11 +53,11 @@ struct P3PHandling {
         let evidence =
           entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
         for piece in evidence {
-          notes.append(.evidence(aspect: "purpose", value: value.rawValue, piece))
+          notes.append(.evidence(aspect: .purpose, value: value.rawValue, piece))
         }
         if let say = entry.say { notes += Self.notes(say, value: value.rawValue) }
         if entry.mention.status == .ambiguous {
-          notes.append(P3PSilence.undecided("purpose", value.rawValue))
+          notes.append(P3PSilence.undecided(.purpose, value.rawValue))
         }
       }
     }
@@ -107,11 +107,11 @@ struct P3PHandling {
       }
       let evidence = mention.evidence.isEmpty ? practice.evidence : mention.evidence
       for piece in evidence {
-        recipientNotes.append(.evidence(aspect: "recipient", value: value.rawValue, piece))
+        recipientNotes.append(.evidence(aspect: .recipient, value: value.rawValue, piece))
       }
       if let say { recipientNotes += Self.notes(say, value: value.rawValue) }
       if mention.status == .ambiguous {
-        recipientNotes.append(P3PSilence.undecided("recipient", value.rawValue))
+        recipientNotes.append(P3PSilence.undecided(.recipient, value.rawValue))
       }
       if mention.code != .firstParty, let words = P3PWords.line(mention.words),
         descriptions[value]?.contains(words) != true
@@ -122,21 +122,21 @@ struct P3PHandling {
     if found.isEmpty, practice.action == .share || practice.action == .sell {
       found.append(P3PStatement.RecipientUse(value: .unrelated))
       recipientNotes += practice.evidence.prefix(1).map {
-        .evidence(aspect: "recipient", value: P3PRecipient.unrelated.rawValue, $0)
+        .evidence(aspect: .recipient, value: P3PRecipient.unrelated.rawValue, $0)
       }
       recipientNotes.append(
         .assumed(
-          aspect: "recipient", value: P3PRecipient.unrelated.rawValue,
+          aspect: .recipient, value: P3PRecipient.unrelated.rawValue,
           reason: "the policy speaks of disclosure but does not say to whom"))
     }
     recipients = OrderedValues(found + [P3PStatement.RecipientUse(value: .ours)])
   }
 
   private static func notes(_ say: P3PControls.Say, value: String) -> [P3PNote] {
-    var notes = say.evidence.map { P3PNote.evidence(aspect: "choice", value: value, $0) }
+    var notes = say.evidence.map { P3PNote.evidence(aspect: .choice, value: value, $0) }
     if let doubt = say.doubt {
       notes.append(
-        .assumed(aspect: "choice", value: "\(value) \(say.required.rawValue)", reason: doubt))
+        .assumed(aspect: .choice, value: "\(value) \(say.required.rawValue)", reason: doubt))
     }
     return notes
   }

@@ -20,7 +20,7 @@ enum P3PImportedStatements {
     for mention in practice.purposes where mention.status != .denied {
       for use in purposes(mention, controls.say(tiedTo: mention.choices)) {
         statement.purposes.insert(use)
-        note(mention.evidence, "purpose", use.value.rawValue, &statement)
+        note(mention.evidence, .purpose, use.value.rawValue, &statement)
       }
     }
     for mention in practice.recipients where mention.status != .denied {
@@ -29,18 +29,18 @@ enum P3PImportedStatements {
       let words = (mention.standardTerm?.details["recipient-description"] ?? [])
         .compactMap { P3PWords.line($0) }
       if !words.isEmpty { statement.descriptions[use.value, default: []] += words }
-      note(mention.evidence, "recipient", use.value.rawValue, &statement)
+      note(mention.evidence, .recipient, use.value.rawValue, &statement)
     }
     for mention in practice.data where mention.status != .denied {
       for datum in data(mention) {
         statement.data.insert(P3PStatement.Element(datum))
-        note(mention.evidence, "data", datum.ref, &statement)
+        note(mention.evidence, .data, datum.ref, &statement)
       }
     }
     if let retention = practice.retention {
       let own = retention.standardTerm.flatMap { P3PRetention(rawValue: $0.id) }
       statement.retention = own ?? P3PMapping.retention[retention.kind]?.value
-      note(retention.evidence, "retention", statement.retention?.rawValue ?? "", &statement)
+      note(retention.evidence, .retention, statement.retention?.rawValue ?? "", &statement)
     }
     for piece in practice.evidence.prefix(1) {
       statement.place = min(statement.place, piece.range.start)
@@ -49,7 +49,7 @@ enum P3PImportedStatements {
   }
 
   private static func note(
-    _ evidence: [Evidence], _ aspect: String, _ value: String, _ statement: inout P3PStatement
+    _ evidence: [Evidence], _ aspect: P3PAspect, _ value: String, _ statement: inout P3PStatement
   ) {
     for piece in evidence { statement.note(.evidence(aspect: aspect, value: value, piece)) }
   }

@@ -36,14 +36,15 @@ struct P3PNoteWriter {
         case .evidence(let aspect, let value, let evidence):
           let points = text.codePoints(evidence.range)
           xml.element("pc:evidence", text: text.substring(evidence.range)) { xml in
-            xml.attribute("aspect", aspect)
+            xml.attribute("aspect", aspect.rawValue)
             xml.attribute("value", value)
             xml.attribute("start", points.start)
             xml.attribute("end", points.end)
             xml.attribute("rule", evidence.rule)
           }
         case .assumed(let aspect, let value, let reason):
-          xml.empty("pc:assumed", [("aspect", aspect), ("value", value), ("reason", reason)])
+          xml.empty(
+            "pc:assumed", [("aspect", aspect.rawValue), ("value", value), ("reason", reason)])
         }
       }
     }

@@ -14,7 +14,7 @@ enum P3PNothingCollected {
     var statement = P3PStatement()
     statement.isNonIdentifiable = true
     for piece in denials.flatMap(\.evidence) {
-      statement.note(.evidence(aspect: "non-identifiable", value: "NON-IDENTIFIABLE", piece))
+      statement.note(.evidence(aspect: .nonIdentifiable, value: "NON-IDENTIFIABLE", piece))
     }
     statement.dropRepeatedNotes()
     return statement

@@ -52,15 +52,38 @@ struct P3PPolicy {
   }
 }
 
+/// What a note of our own EXTENSION is about, as the extension's schema names it.
+enum P3PAspect: String {
+  case data, purpose, recipient, retention, choice
+  case access, dispute, entity, include
+  case cookieInclude = "cookie-include"
+  case nonIdentifiable = "non-identifiable"
+  case policyReference = "policy-reference"
+  case businessName = "#business.name"
+  case onlineURI = "#business.contact-info.online.uri"
+
+  /// Its place among the notes of a statement.
+  fileprivate var rank: Int {
+    switch self {
+    case .data: 0
+    case .purpose: 1
+    case .recipient: 2
+    case .retention: 3
+    case .choice: 4
+    default: 5
+    }
+  }
+}
+
 /// What our own EXTENSION says of a value: the words it rests on, or why it was assumed.
 indirect enum P3PNote: Hashable {
   /// `value` (of an aspect such as `purpose`) rests on these words.
-  case evidence(aspect: String, value: String, Evidence)
+  case evidence(aspect: P3PAspect, value: String, Evidence)
   /// The policy does not state it; `reason` cites what the standard makes of silence.
-  case assumed(aspect: String, value: String, reason: String)
+  case assumed(aspect: P3PAspect, value: String, reason: String)
 
   /// The aspect it speaks of.
-  var aspect: String {
+  var aspect: P3PAspect {
     switch self {
     case .evidence(let aspect, _, _), .assumed(let aspect, _, _): aspect
     }
@@ -69,8 +92,7 @@ indirect enum P3PNote: Hashable {
   /// Where it stands among the notes of a statement: by aspect, evidence before markers, then by
   /// place.
   var sortKey: Int {
-    let aspects = ["data", "purpose", "recipient", "retention", "choice"]
-    let rank = 2 * (aspects.firstIndex(of: aspect) ?? aspects.count)
+    let rank = 2 * aspect.rank
     guard case .evidence(_, _, let evidence) = self else { return (rank + 1) << 48 }
     return rank << 48 + evidence.range.start
   }

@@ -93,7 +93,7 @@ struct P3PPolicyBuilder {
     for (number, statement) in policy.statements.enumerated() {
       for note in statement.notes {
         guard case .assumed(let aspect, let value, _) = note else { continue }
-        policy.assumptions.append("statement \(number + 1): \(aspect) \(value)")
+        policy.assumptions.append("statement \(number + 1): \(aspect.rawValue) \(value)")
       }
     }
   }
@@ -103,7 +103,8 @@ struct P3PPolicyBuilder {
     policy.entity = entity.data
     policy.entityNotes = entity.notes
     for note in entity.notes {
-      if case .assumed(let aspect, _, _) = note { policy.assumptions.append("entity: \(aspect)") }
+      guard case .assumed(let aspect, _, _) = note else { continue }
+      policy.assumptions.append("entity: \(aspect.rawValue)")
     }
   }
 

@@ -35,7 +35,7 @@ public struct P3PReferenceExporter: Exporter {
     }
     let assumptions = references.references.flatMap(\.notes).compactMap { note -> String? in
       guard case .assumed(let aspect, let value, _) = note else { return nil }
-      return "reference: \(aspect) \(value)"
+      return "reference: \(aspect.rawValue) \(value)"
     }
     if options.assume == .none, !assumptions.isEmpty {
       throw ConversionError(

@@ -31,7 +31,7 @@ struct P3PReferences {
     var reference = Reference(about: "#" + policy.name, includes: ["/*"])
     reference.notes.append(
       .assumed(
-        aspect: "include", value: "/*", reason: "not stated; the policy speaks of the whole site"))
+        aspect: .include, value: "/*", reason: "not stated; the policy speaks of the whole site"))
     let speaksOfCookies = policy.statements.contains { statement in
       statement.data.contains { $0.datum.ref == "#dynamic.cookies" }
     }
@@ -41,7 +41,7 @@ struct P3PReferences {
       ]
       reference.notes.append(
         .assumed(
-          aspect: "cookie-include", value: "*",
+          aspect: .cookieInclude, value: "*",
           reason: "not stated; the policy speaks of cookies without naming them"))
     }
     references = [reference]
@@ -70,7 +70,7 @@ struct P3PReferences {
       lose(scope, "a method that is no HTTP token is left out (§2.3.2.8)")
     }
     reference.notes = scope.evidence.map {
-      .evidence(aspect: "policy-reference", value: about, $0)
+      .evidence(aspect: .policyReference, value: about, $0)
     }
     references.append(reference)
   }

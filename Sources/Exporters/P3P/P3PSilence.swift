@@ -4,11 +4,11 @@ import ConverterCore
 enum P3PSilence {
   /// No word on how long (§3.3.6).
   static let retention = P3PNote.assumed(
-    aspect: "retention", value: P3PRetention.indefinitely.rawValue,
+    aspect: .retention, value: P3PRetention.indefinitely.rawValue,
     reason: "not stated; P3P 1.0 §3.3.6: the absence of a retention policy is indefinitely")
 
   /// A blank of a template that was never filled in: the cautious reading is that it applies.
-  static func undecided(_ aspect: String, _ value: String) -> P3PNote {
+  static func undecided(_ aspect: P3PAspect, _ value: String) -> P3PNote {
     .assumed(aspect: aspect, value: value, reason: "undecided in the policy; taken as said")
   }
 
@@ -22,7 +22,7 @@ enum P3PSilence {
     statement.purposes.insert(P3PStatement.PurposeUse(value: .current))
     statement.note(
       .assumed(
-        aspect: "purpose", value: P3PPurpose.current.rawValue,
+        aspect: .purpose, value: P3PPurpose.current.rawValue,
         reason: "P3P 1.0 §3.3.1: data collected for contact are also used for current"))
   }
 
@@ -35,16 +35,16 @@ enum P3PSilence {
       ]
       statement.note(
         .assumed(
-          aspect: "purpose", value: P3PPurpose.otherPurpose.rawValue,
+          aspect: .purpose, value: P3PPurpose.otherPurpose.rawValue,
           reason: "not stated; P3P 1.0 §3.3.4 demands a purpose"))
     }
     if statement.recipients.isEmpty {
       statement.recipients = [P3PStatement.RecipientUse(value: .ours)]
     }
-    if !statement.notes.contains(where: { $0.aspect == "recipient" }) {
+    if !statement.notes.contains(where: { $0.aspect == .recipient }) {
       statement.note(
         .assumed(
-          aspect: "recipient", value: P3PRecipient.ours.rawValue,
+          aspect: .recipient, value: P3PRecipient.ours.rawValue,
           reason: "not stated; P3P 1.0 §3.3.5: what is not disclosed goes to nobody else"))
     }
     if statement.retention == nil {
@@ -63,7 +63,7 @@ enum P3PSilence {
     ]
     statement.note(
       .assumed(
-        aspect: "data", value: "#dynamic.miscdata",
+        aspect: .data, value: "#dynamic.miscdata",
         reason: "not stated; P3P 1.0 §3.3.7 demands data"))
   }
 }

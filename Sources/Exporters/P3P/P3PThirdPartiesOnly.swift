@@ -27,7 +27,7 @@ enum P3PThirdPartiesOnly {
       statement.recipients.removeAll { $0.value == .ours }
       statement.note(
         .assumed(
-          aspect: "recipient", value: P3PRecipient.unrelated.rawValue,
+          aspect: .recipient, value: P3PRecipient.unrelated.rawValue,
           reason: "the policy speaks only of third parties that collect on the site"))
       return statement
     }

@@ -83,7 +83,7 @@ enum P3PWriter {
       notes.write(
         disputes.flatMap { dispute in
           dispute.evidence.map {
-            .evidence(aspect: "dispute", value: dispute.kind.rawValue, $0)
+            .evidence(aspect: .dispute, value: dispute.kind.rawValue, $0)
           }
         }, to: &xml)
       for dispute in disputes { P3PDisputeWriter.write(dispute, discuri: discuri, to: &xml) }

@@ -99,6 +99,7 @@ struct CompanyNameReader {
   /// Letters and digits alone.
   private static func plain(_ words: String) -> [UInt8] {
     var letters: [UInt8] = []
+    letters.reserveCapacity(words.utf8.count)
     var skipped = 0
     for byte in words.utf8 {
       // A curly apostrophe takes three bytes.

@@ -151,9 +151,10 @@ struct DateReader {
     guard words.starts.indices.contains(word) else { return nil }
     let letters = words.bytes[Int(words.starts[word])..<Int(words.ends[word])]
     let digits = letters.prefix { $0 >= 48 && $0 <= 57 }
+    guard digits.count <= 2, !digits.isEmpty else { return nil }
     let ending = letters.dropFirst(digits.count).map(PlainWords.lower)
     let isOrdinal = ["st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self))
-    guard digits.count <= 2, !digits.isEmpty, ending.isEmpty || isOrdinal else { return nil }
+    guard ending.isEmpty || isOrdinal else { return nil }
     let value = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
     return (1...31).contains(value) ? value : nil
   }

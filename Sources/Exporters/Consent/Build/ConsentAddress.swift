@@ -45,6 +45,11 @@ enum ConsentAddress {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring($0) }
+    if text.utf8.allSatisfy({ $0 < 128 }) {
+      let lower = text.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 }
+      return lower.split { !(97...122).contains($0) && !(48...57).contains($0) }
+        .map { Substring(decoding: $0, as: UTF8.self) }
+    }
+    return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { Substring($0) }
   }
 }
