@@ -11,6 +11,7 @@ extension FrameFinder {
   }
 
   func negator(_ frames: [Frame], _ index: Int) -> Cue? {
+    guard sentence.fields.contains(.negation) else { return nil }
     let frame = frames[index]
     let first = startOfDenial(frame)
     for cue in cues.reversed() where cue.field == .negation {

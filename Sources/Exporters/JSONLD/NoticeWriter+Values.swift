@@ -18,7 +18,6 @@ extension NoticeWriter {
   /// Data that point to a person under `hasPersonalData`, all others under `hasData`.
   func data(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
-    let name = frame.fragment + "-data"
     let isAnonymous = practice.identifiability == .anonymous
     var (personal, other) = isAnonymous ? ([], practice.data) : (practice.data, [])
     if personal.contains(where: { $0.code == .nonPersonalInformation }) {
@@ -28,12 +27,12 @@ extension NoticeWriter {
     if !personal.isEmpty {
       let type =
         practice.identifiability == .pseudonymous ? "dpv:PseudonymisedData" : "dpv:PersonalData"
-      json.array("hasPersonalData") { values(personal, name, type, &$0) }
+      json.array("hasPersonalData") { values(personal, frame.fragment + "-data", type, &$0) }
     }
     if !other.isEmpty || isAnonymous {
       json.array("hasData") { json in
         if other.isEmpty { json.value("dpv:NonPersonalData") }
-        values(other, name + "-other", "dpv:NonPersonalData", &json)
+        values(other, frame.fragment + "-data-other", "dpv:NonPersonalData", &json)
       }
     }
   }
@@ -91,9 +90,11 @@ extension NoticeWriter {
     json.array("hasLegalBasis", of: terms)
   }
 
-  /// Values of one property; a term is written once, a value with more to say is a node.
+  /// Values of one property; a term is written once, a value with more to say is a node, for which
+  /// alone a name is needed.
   func values<Code: DPVMapped>(
-    _ mentions: [Mention<Code>], _ name: String, _ type: String, _ json: inout JSONWriter
+    _ mentions: [Mention<Code>], _ name: @autoclosure () -> String, _ type: String,
+    _ json: inout JSONWriter
   ) {
     var direct: [String] = []
     var number = 0
@@ -112,7 +113,8 @@ extension NoticeWriter {
         continue
       }
       number += 1
-      json.object { valueNode(mentions[index], row, "\(name)-\(number)", type, &$0) }
+      let fragment = "\(name())-\(number)"
+      json.object { valueNode(mentions[index], row, fragment, type, &$0) }
     }
   }
 

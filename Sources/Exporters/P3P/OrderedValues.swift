@@ -45,3 +45,5 @@ struct OrderedValues<Element: Comparable>: RandomAccessCollection, ExpressibleBy
 }
 
 extension OrderedValues: Equatable {}
+
+extension OrderedValues: Sendable where Element: Sendable {}

@@ -16,7 +16,8 @@ enum P3PConsequence {
 
   private static func data(_ statement: P3PStatement) -> String {
     var labels: [String] = []
-    for element in statement.data where !labels.contains(element.datum.label) {
+    var known: Set<String> = []
+    for element in statement.data where known.insert(element.datum.label).inserted {
       labels.append(element.datum.label)
     }
     let shown = labels.prefix(5)

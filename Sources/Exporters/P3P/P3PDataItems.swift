@@ -4,7 +4,7 @@ import ConverterCore
 /// them a wider expression ("your personal information", "this information") means.
 struct P3PDataItems {
   /// One DATA element of the policy.
-  struct Item {
+  struct Item: Sendable {
     var datum: P3PStatement.Datum
     var code: DataCategory?
     var isPersonal: Bool
@@ -155,63 +155,6 @@ struct P3PDataItems {
     }
   }
 
-  private func newItems(
-    _ mention: Mention<DataCategory>, isOtherPerson: Bool, in practice: Practice
-  ) -> [Item] {
-    guard let code = mention.code else {
-      let text = P3PWords.line(mention.words) ?? "information"
-      return [
-        Item(
-          Self.datum("#dynamic.miscdata", .otherCategory, text), code: nil,
-          isPersonal: practice.identifiability == .identified)
-      ]
-    }
-    let isPersonal = P3PMapping.data[code]?.isPersonal ?? true
-    return P3PMapping.targets(for: code, words: mention.words, isOtherPerson: isOtherPerson).map {
-      var datum = Self.datum($0.ref, $0.category, Self.label(code))
-      if $0.ref == "#dynamic.cookies" { datum.categories += cookieContents(practice) }
-      return Item(datum, code: code, isPersonal: isPersonal)
-    }
-  }
-
-  private func technologyItem(
-    _ target: P3PMapping.DataTarget, code: Technology, _ practice: Practice
-  ) -> Item {
-    var datum = Self.datum(target.ref, target.category, Self.label(code))
-    if target.ref == "#dynamic.cookies" {
-      datum.label = "cookies"
-      datum.categories += cookieContents(practice)
-    }
-    let category = target.category.map { [$0] } ?? []
-    return Item(
-      datum, code: P3PMapping.code(ref: target.ref, categories: category), isPersonal: false)
-  }
-
-  /// What cookies carry: what the practice uses them for, and the data it names beside them.
-  private func cookieContents(_ practice: Practice) -> [P3PCategory] {
-    var found = practice.purposes.compactMap { $0.code.flatMap { P3PMapping.cookieContents[$0] } }
-    for code in practice.data.compactMap(\.code) {
-      switch code {
-      case .preferences, .interests: found.append(.preference)
-      case .uniqueIdentifier, .username, .deviceIdentifier, .advertisingIdentifier:
-        found.append(.uniqueid)
-      case .pagesVisited, .usageData, .referrer, .visitTimes, .interactions, .crossSiteActivity:
-        found.append(.navigation)
-      default: break
-      }
-    }
-    return found
-  }
-
-  /// Whether the practice names a part of what the technology leaves: then it says what is kept.
-  private func namesPart(of ref: String, _ practice: Practice) -> Bool {
-    guard ref == "#dynamic.clickstream" || ref == "#dynamic.http" else { return false }
-    return practice.data.contains { mention in
-      guard let code = mention.code else { return false }
-      return P3PMapping.data[code]?.targets.contains { $0.ref.hasPrefix(ref) } ?? false
-    }
-  }
-
   private mutating func place(_ item: Item, family: String) -> Int {
     var item = item
     item.family = family
@@ -265,35 +208,5 @@ struct P3PDataItems {
   /// The policy that a practice belongs to: its own scope where a document holds several.
   private func family(_ practice: Practice) -> String {
     policies.contains(practice.scope) ? practice.scope : "site"
-  }
-
-  private static func datum(
-    _ ref: String, _ category: P3PCategory?, _ label: String
-  ) -> P3PStatement.Datum {
-    P3PStatement.Datum(
-      ref: ref, categories: category.map { [$0] } ?? [],
-      otherText: category == .otherCategory ? label : "", label: label)
-  }
-
-  private static func label(_ code: DataCategory) -> String { dataLabels[code] ?? "" }
-  private static func label(_ code: Technology) -> String { technologyLabels[code] ?? "" }
-
-  private static let dataLabels = CodeTable<DataCategory, String> { words($0) }
-  private static let technologyLabels = CodeTable<Technology, String> { words($0) }
-
-  /// A code in plain words: `criminalRecord` → "criminal record".
-  private static func words(_ code: some VocabularyCode) -> String {
-    switch code.rawValue {
-    case "ipAddress": return "IP address"
-    case "emailAddress": return "e-mail address"
-    case "emailInteractions": return "reactions to e-mail"
-    default: break
-    }
-    var text = ""
-    for character in code.rawValue {
-      if character.isUppercase { text += " " }
-      text += character.lowercased()
-    }
-    return text
   }
 }

@@ -27,7 +27,7 @@ struct CompanyNameReader {
     var candidates: [String: Candidate] = [:]
     var word = 0
     while word < words.count {
-      guard let run = run(at: word) else {
+      guard words.isCapitalised(word), let run = run(at: word) else {
         word += 1
         continue
       }
@@ -122,10 +122,9 @@ struct CompanyNameReader {
 
   // MARK: Runs
 
-  /// The run of capitalised words that starts at a word, without the words that only frame a name.
+  /// The run of capitalised words that starts at one, without the words that only frame a name.
   private func run(at word: Int) -> Range<Int>? {
-    guard words.isCapitalised(word), !isCommon(word) || startsName(word), !isLegalForm(word)
-    else { return nil }
+    guard !isCommon(word) || startsName(word), !isLegalForm(word) else { return nil }
     var end = word + 1
     while end < words.count {
       let gap = words.gap(after: end - 1)

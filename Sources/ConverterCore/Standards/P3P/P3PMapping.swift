@@ -138,9 +138,8 @@ public enum P3PMapping {
     for code: DataCategory, words label: String, isOtherPerson: Bool
   ) -> [DataTarget] {
     var targets = data[code]?.targets ?? []
+    guard dependsOnWords(code) || isOtherPerson else { return targets }
     let wordings = wordings[code]
-    let mayBeWork = targets.contains { $0.ref.hasPrefix(home) }
-    guard wordings != nil || mayBeWork || isOtherPerson else { return targets }
     let spoken = spoken(label)
     if let precise = wordings?.first(where: { spoken.isSuperset(of: $0.words) }) {
       targets = precise.targets
@@ -157,6 +156,14 @@ public enum P3PMapping {
       return target
     }
   }
+
+  /// Whether the elements for a kind of data depend on the words it is spoken of in.
+  public static func dependsOnWords(_ code: DataCategory) -> Bool { wordDependent.contains(code) }
+
+  private static let wordDependent = CodeSet<DataCategory>(
+    DataCategory.allCases.filter { code in
+      wordings[code] != nil || data[code]?.targets.contains { $0.ref.hasPrefix(home) } == true
+    })
 
   private static let home = "#user.home-info"
 
