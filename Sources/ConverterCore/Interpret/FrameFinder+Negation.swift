@@ -47,10 +47,14 @@ extension FrameFinder {
     return clause(at: own.start - 1).start
   }
 
-  /// Where an exception ends: "not, without your consent, share it" sets it between two commas.
+  /// Where an exception ends: "not, without your consent, share it" sets it between two commas. Where
+  /// the verb has come before, commas list what is excepted: "not share it, except to ship, or call".
   private func exceptionEnd(_ start: Int) -> Int {
     let end = clauseEnd(after: start)
-    guard start > sentence.tokens.lowerBound, reading.folded.marks[start - 1].contains(.comma)
+    guard start > sentence.tokens.lowerBound, reading.folded.marks[start - 1].contains(.comma),
+      cues.last(where: {
+        ($0.field == .verb || $0.field == .negation) && $0.tokens.upperBound <= start
+      })?.field == .negation
     else { return end }
     return (start..<end).first { reading.folded.marks[$0].contains(.comma) }.map { $0 + 1 } ?? end
   }

@@ -2,17 +2,18 @@
 /// were hired.
 extension FrameFinder {
   /// "We use a bank to bill you; it does not keep them": those named before an "it" that acts.
-  func nameOfIt(_ frame: Frame, from start: Int) -> Cue? {
-    let it = (start..<max(start, frame.tokens.lowerBound)).first {
-      reading.lexicon.tables.words[Int(words[$0])] == "it"
-    }
-    guard let it, it == start, it > sentence.tokens.lowerBound else { return nil }
+  func nameOfIt(_ frame: Frame, from it: Int) -> Cue? {
+    guard it > sentence.tokens.lowerBound, it < frame.tokens.lowerBound,
+      Self.it.contains(reading.spelling(it))
+    else { return nil }
     let between = it + 1..<frame.tokens.lowerBound
     guard !between.contains(where: { isActor($0) || isRecipient($0) || isConjunction($0) }) else {
       return nil
     }
     return cues.last { $0.field == .recipient && $0.tokens.upperBound <= it }
   }
+
+  private static let it: WordGroup = ["it"]
 
   /// Takes a third party that stands at a place as the subject, alone or beside the company.
   func takesOther(_ token: Int, _ frame: inout Frame) -> Bool {
@@ -106,7 +107,7 @@ extension FrameFinder {
   }
 
   /// "some of our partners": an "of" after a word for a part leads to no other noun.
-  func isPart(_ token: Int) -> Bool {
+  private func isPart(_ token: Int) -> Bool {
     guard token > sentence.tokens.lowerBound,
       grammar.of[Int(words[token])]
     else { return false }

@@ -7,7 +7,7 @@ extension FrameFinder {
   }
 
   /// Where what belongs to a frame may start: the end of the verb before it.
-  func floor(_ frames: [Frame], _ index: Int) -> Int {
+  private func floor(_ frames: [Frame], _ index: Int) -> Int {
     index == 0 ? sentence.tokens.lowerBound : frames[index - 1].tokens.upperBound
   }
 
@@ -78,11 +78,11 @@ extension FrameFinder {
     inherit(&frames, index)
   }
 
-  func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
+  private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
 
   /// "… and may set a cookie": a finite verb directly after a conjunction has the subject of the verb
   /// before it.
-  func goesOn(_ frame: Frame) -> Bool {
+  private func goesOn(_ frame: Frame) -> Bool {
     guard !frame.isPassive,
       let modal = cues.last(where: {
         $0.field == .modality && $0.tokens.upperBound == frame.tokens.lowerBound
@@ -93,14 +93,14 @@ extension FrameFinder {
   }
 
   /// The cue of an actor at a place that can be a subject.
-  func actorCue(_ token: Int) -> Cue? {
+  private func actorCue(_ token: Int) -> Cue? {
     cues.first { cue in
       cue.field == .actor && cue.tokens.contains(token)
         && (value(cue) != .you || !isNoSubject(endingAt: cue.tokens.upperBound))
     }
   }
 
-  func take(_ cue: Cue, _ frame: inout Frame, _ frames: [Frame], _ index: Int) {
+  private func take(_ cue: Cue, _ frame: inout Frame, _ frames: [Frame], _ index: Int) {
     if value(cue) == .relative {
       return relative(&frame, after: index > 0 ? frames[index - 1] : nil, cue.tokens.lowerBound)
     }
@@ -123,7 +123,7 @@ extension FrameFinder {
 
   /// Whether a person's name before a place is no subject: "visitor" before "data", "you" at the end of
   /// "to answer you,".
-  func isNoSubject(endingAt end: Int) -> Bool {
+  private func isNoSubject(endingAt end: Int) -> Bool {
     guard end < sentence.tokens.upperBound else { return true }
     // "Visitor data", and not "information you share".
     let isOfObject = cues.contains {
@@ -169,7 +169,7 @@ extension FrameFinder {
   /// Commands and what stands beside them.
   private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
 
-  func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
+  private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
     for at in stride(from: token - 1, through: max(sentence.tokens.lowerBound, token - 8), by: -1) {
       if let cue = cues.first(where: { $0.tokens.contains(at) && $0.field == .recipient }) {
         frame.actor = .they

@@ -24,7 +24,7 @@ extension FrameFinder {
   }
 
   /// "is", "been": a form of "be", not "get".
-  func isCopula(_ token: Int) -> Bool {
+  private func isCopula(_ token: Int) -> Bool {
     grammar.be[Int(words[token])] && !Self.get.contains(reading.spelling(token))
   }
 
@@ -46,7 +46,7 @@ extension FrameFinder {
   }
 
   /// "use of", "use or misuse of": whether a noun's "of" stands at a place.
-  func isOf(_ token: Int) -> Bool {
+  private func isOf(_ token: Int) -> Bool {
     guard token < sentence.tokens.upperBound else { return false }
     if grammar.of[Int(words[token])] { return true }
     return isConjunction(token) && token + 2 < sentence.tokens.upperBound

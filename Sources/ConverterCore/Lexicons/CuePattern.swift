@@ -39,6 +39,10 @@ struct CuePattern {
   var segments: [Segment]
 
   private static let plainGap = 3
+  /// The most words a gap may hold: no sentence is longer.
+  static let widestGap = SentenceSplitter.longest
+  /// The most gaps a phrase may have.
+  private static let mostGaps = 100
 
   /// Parses a pattern. `words` are the named sets of the lexicon.
   init(_ text: String, words: [String: String]) throws(LexiconError) {
@@ -57,6 +61,9 @@ struct CuePattern {
       current = Segment(items: [], gap: size ?? Self.plainGap)
     }
     segments.append(current)
+    guard segments.count <= Self.mostGaps + 1 else {
+      throw LexiconError(text, "a phrase has at most \(Self.mostGaps) gaps")
+    }
     for segment in segments where segment.items.allSatisfy(Self.mayBeMissing) {
       throw LexiconError(text, "there must be words that cannot be missing")
     }
@@ -144,10 +151,11 @@ private struct PatternParser {
 
   private func parseAtom(_ token: Substring) throws(LexiconError) -> CuePattern.Item {
     if token.hasPrefix("..") {
-      guard token.count == 2 || Int(token.dropFirst(2)) != nil else {
-        throw LexiconError(text, "\(token) is no gap")
+      if token.count == 2 { return .gap(nil) }
+      guard let size = Int(token.dropFirst(2)), (0...CuePattern.widestGap).contains(size) else {
+        throw LexiconError(text, "\(token) is no gap (.., or ..0 to ..\(CuePattern.widestGap))")
       }
-      return .gap(Int(token.dropFirst(2)))
+      return .gap(size)
     }
     if token.hasSuffix("?") { return .optional(try parseAtom(token.dropLast())) }
     if token.hasPrefix("@") {

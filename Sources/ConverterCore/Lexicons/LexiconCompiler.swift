@@ -18,7 +18,8 @@ struct LexiconCompiler {
   private var places = [Place()]
   private(set) var segments: [Lexicon.Segment] = []
   private(set) var patternCount = 0
-  private static let mostStates = 1 << 16
+  /// The most words and the most states: their numbers take two bytes.
+  private static let most = 1 << 16
 
   /// Compiles files into the tables that matching runs on.
   static func compile(_ files: [LexiconFile]) throws(LexiconError) -> Lexicon.Tables {
@@ -116,6 +117,9 @@ struct LexiconCompiler {
   private func tables(
     rules: [CueRule], joins: [Lexicon.Join]
   ) throws(LexiconError) -> Lexicon.Tables {
+    guard words.count <= Self.most else {
+      throw LexiconError("lexicon", "there are too many words")
+    }
     var tables = Lexicon.Tables(words: words, segments: segments, joins: joins)
     tables.patternCount = patternCount
     tables.root = [UInt32](repeating: 0, count: words.count)
@@ -123,9 +127,6 @@ struct LexiconCompiler {
     var queue: [[Int]] = [[0]]
     var at = 0
     while at < queue.count {
-      guard queue.count < Self.mostStates else {
-        throw LexiconError("lexicon", "the phrases have too many readings")
-      }
       let set = queue[at]
       tables.firstEdge.append(UInt32(tables.edgeWord.count))
       tables.firstOutput.append(UInt32(tables.outputs.count))
@@ -133,6 +134,9 @@ struct LexiconCompiler {
       for (word, targets) in edges(from: set) {
         let state = states[targets] ?? queue.count
         if state == queue.count {
+          guard state < Self.most else {
+            throw LexiconError("lexicon", "the phrases have too many readings")
+          }
           states[targets] = state
           queue.append(targets)
         }

@@ -15,6 +15,13 @@ import Testing
       }
   }
 
+  /// What a text with lists says.
+  private func listed(_ text: String) throws -> PolicyModel {
+    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let results = try Converter(reading: .init(force: true)).convert(source, format: "text")
+    return try #require(results.first).model
+  }
+
   @Test(arguments: [
     // A participle that is part of a name of data is no verb.
     (
@@ -149,6 +156,10 @@ import Testing
     ("We have no intention of selling your age.", ["not firstParty sell dateOfBirth"]),
     ("We will not, without your consent, share your age.", ["not firstParty share dateOfBirth"]),
     (
+      "We do not use your age, except to bake a cake, contact you about offers, or serve it.",
+      ["not firstParty use dateOfBirth", "firstParty use "]
+    ),
+    (
       "We do not collect, store or share your age.",
       ["not firstParty collect dateOfBirth", "not firstParty share dateOfBirth"]
     ),
@@ -196,10 +207,7 @@ import Testing
     let text =
       "Privacy Policy\n\nWe will disclose your name to agencies if we believe that its disclosure "
       + "is needed to:\n\n- comply with a law;\n- stop fraud.\n"
-    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
-    let model = try #require(
-      try Converter(reading: .init(force: true)).convert(source, format: "text").first
-    ).model
+    let model = try listed(text)
     let shared = model.practices.filter { $0.strength > .weak && $0.action == .share }
     #expect(shared.map { $0.data.map(\.code) }.allSatisfy { $0 == [.name] })
     #expect(
@@ -225,10 +233,7 @@ import Testing
     let text =
       "Privacy Policy\n\nWe use your name:\n\n- to let you write to other readers;\n"
       + "- when a court orders us to.\n"
-    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
-    let model = try #require(
-      try Converter(reading: .init(force: true)).convert(source, format: "text").first
-    ).model
+    let model = try listed(text)
     #expect(model.practices.filter { $0.strength > .weak }.map(\.action) == [.use, .use])
   }
 }

@@ -67,9 +67,35 @@ enum LexiconFixtures {
     #expect(try LexiconCheck([file]).faults() == [])
   }
 
-  @Test(arguments: ["", "a?", "..", "a ..", "(a", "a)", "A", "e-mail", "@none", "a ..x b"])
+  @Test(arguments: [
+    "", "a?", "..", "a ..", "(a", "a)", "A", "e-mail", "@none", "a ..x b", "a ..-1 b",
+    "a ..99999999999 b",
+  ])
   func brokenPatternsAreRefused(pattern: String) {
     #expect(throws: LexiconError.self) { try CuePattern(pattern, words: [:]) }
+  }
+
+  /// Rules of users may be any size: what does not fit the tables is an error, and no crash.
+  @Test func whatIsTooMuchIsRefused() throws {
+    let names = (0..<70_000).map { number in
+      String(number, radix: 2).map { $0 == "0" ? "x" : "y" }.joined()
+    }
+    let tooMuch: [(cues: [String], message: String)] = [
+      ([names.joined(separator: "|")], "too many words"),
+      ([Array(repeating: "a", count: 200).joined(separator: " .. ")], "at most 100 gaps"),
+      (
+        (0..<40_000).map { "\(names[$0]) \(names[$0 / 2]) \(names[$0 / 3])" },
+        "too many readings"
+      ),
+    ]
+    for (cues, message) in tooMuch {
+      let rule = CueRule(
+        id: "t.much", sets: ["name": "x"], cues: cues, matches: ["A."], nonMatches: ["B."])
+      let error = #expect(throws: LexiconError.self) {
+        try LexiconCompiler.compile([LexiconFile(topic: "t", rules: [rule])])
+      }
+      #expect(error?.message.contains(message) == true)
+    }
   }
 
   @Test func theLongerCueHidesTheShorterAndABlockerTakesBack() throws {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import ConverterCore
 
+/// Tables in the sources read as they are written.
 @Suite struct EmbeddedTableTests {
   @Test func cellsAreTrimmedAndEmptyOnesKept() {
     let rows = EmbeddedTable.rows("a | b c |\n\n  d||é \n|\nalone")

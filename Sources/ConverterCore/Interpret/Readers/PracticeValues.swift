@@ -35,10 +35,12 @@ extension PracticeDrafts {
   /// "from travel agents", and not "from you", "from your browser".
   private func isFromOthers(_ span: Range<Int>) -> Bool {
     span.dropLast().contains { token in
-      statement.says(token..<token + 1, ["from"])
-        && !statement.says(token + 1..<token + 2, ["you", "your", "users", "visitors", "time"])
+      statement.says(token, Self.from) && !statement.says(token + 1, Self.persons)
     }
   }
+
+  private static let from: WordGroup = ["from"]
+  private static let persons: WordGroup = ["you", "your", "users", "visitors", "time"]
 
   /// "share it", "it is shared": the pronoun that a verb acts on.
   private func pronoun(after frame: Frame) -> Range<Int>? {
