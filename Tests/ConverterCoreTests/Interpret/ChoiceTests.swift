@@ -24,6 +24,9 @@ import Testing
     // A case in which something else happens.
     "When you sign up for our newsletter, we ask for your e-mail address.",
     "If there is no opt-in question on the form, we do not keep your address.",
+    // Asked for what the policy does not describe.
+    "We use your name as this policy says, unless you have given us your permission to do otherwise.",
+    "If we ever use your name in a way that differs from this notice, we will ask for your consent.",
     // Somebody else's permission, or consent taken from conduct.
     "No picture may be copied without the permission of its owner.",
     "By sending us a letter you expressly consent to this notice.",

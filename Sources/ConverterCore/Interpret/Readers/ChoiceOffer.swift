@@ -263,7 +263,7 @@ struct ChoiceOffer {
     }
     // "…, when we have your consent, or as told here": one ground of several.
     let after = cue.tokens.upperBound..<cue.tokens.upperBound + 1
-    if statement.says(after, ["or"]) { return .weak }
+    if statement.says(after, ["or"]) || isBeyondPolicy(cue) { return .weak }
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
@@ -272,6 +272,22 @@ struct ChoiceOffer {
       || statement.says(cue.tokens, ["if", "where", "when"])
     return decides ? .likely : .weak
   }
+
+  /// "Used only as this policy says, unless you agree otherwise": asked for what the policy does not
+  /// describe, if that ever comes; nothing it does describe is a choice.
+  private func isBeyondPolicy(_ cue: Cue) -> Bool {
+    let all = statement.sentence.tokens
+    if statement.says(cue.tokens.upperBound..<all.upperBound, ["otherwise"]) { return true }
+    guard statement.says(all, ["policy", "notice", "statement", "described", "stated", "disclosed"])
+    else { return false }
+    return statement.says(all, ["different", "differs", "differently", "differ"])
+      || all.contains { token in
+        (statement.says(token, ["other"]) && statement.says(token + 1, ["than"]))
+          || (statement.says(token, ["not"]) && statement.says(token + 1, Self.told))
+      }
+  }
+
+  private static let told: WordGroup = ["described", "stated", "disclosed", "covered", "listed"]
 
   /// Whether the consent is that of the person the policy speaks to.
   private func isPersons(_ cue: Cue) -> Bool {
