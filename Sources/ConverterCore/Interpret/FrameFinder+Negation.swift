@@ -108,16 +108,26 @@ extension FrameFinder {
             && ($0.kind == nil || $0.kind == .contrast)
         }
       let isBefore = item.start == sentence.tokens.lowerBound
-      let end = exceptionEnd(item.start)
+      let end = isBefore ? openingEnd(item.start, frame) : exceptionEnd(item.start)
       let isWithin =
         frame.negator.map { $0.tokens.lowerBound < item.start } ?? false
         && end <= frame.tokens.lowerBound
-      if isAfter || isBefore {
+      if isBefore {
+        found.append(cue.tokens.lowerBound..<end)
+      } else if isAfter {
         found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start))
       } else if isWithin {
         found.append(cue.tokens.lowerBound..<end)
       }
     }
     return found
+  }
+
+  /// Where an exception that opens a sentence ends: "other than your nickname, nothing is shown" gives
+  /// its comma before the denial.
+  private func openingEnd(_ start: Int, _ frame: Frame) -> Int {
+    let end = clauseEnd(after: start)
+    guard let denial = frame.negator?.tokens.lowerBound, denial < end else { return end }
+    return (start..<denial).last { reading.folded.marks[$0].contains(.comma) }.map { $0 + 1 } ?? end
   }
 }

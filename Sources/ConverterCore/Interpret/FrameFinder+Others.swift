@@ -83,7 +83,7 @@ extension FrameFinder {
     else { return nil }
     return cues.first {
       ($0.field == .actor || $0.field == .recipient) && $0.tokens.upperBound > by + 1
-        && $0.tokens.lowerBound >= by && $0.tokens.lowerBound <= by + 4
+        && ($0.tokens.lowerBound >= by || $0.tokens.contains(by)) && $0.tokens.lowerBound <= by + 4
     }
   }
 

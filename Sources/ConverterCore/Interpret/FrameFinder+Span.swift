@@ -9,7 +9,7 @@ extension FrameFinder {
       start = clause(at: start).start
     } else if frame.isPassive || frame.isReference {
       let limit = max(object(of: frames, index) ?? floor, clause(at: start).start)
-      start = (limit..<start).last { isConjunction($0) && !isListed($0) } ?? limit
+      start = (limit..<start).last { parts($0, from: frame) } ?? limit
     }
     var end = sentence.tokens.upperBound
     let later = frames.indices.dropFirst(index + 1)
@@ -20,6 +20,14 @@ extension FrameFinder {
       if nextClause > frame.tokens.upperBound { end = nextClause }
     }
     frames[index].span = start..<max(end, frame.tokens.upperBound)
+  }
+
+  /// Whether a conjunction parts a passive from what stands before it; in "it can be read or used by
+  /// others" it does not.
+  private func parts(_ token: Int, from frame: Frame) -> Bool {
+    guard isConjunction(token), !isListed(token) else { return false }
+    return !frame.isPassive || frame.isReference || token + 1 < frame.tokens.lowerBound
+      || !hasBe(frame)
   }
 
   /// "We share the data we collect with carriers": whether a frame only names the object of another, which
@@ -54,7 +62,7 @@ extension FrameFinder {
       && frames[index].verbs.allSatisfy { $0 == .collect || $0 == .profile || $0 == .access }
       && !frames[main].verbs.contains(.share)
     return frames[index].isNominal || frames[index].isReference || isAim
-      || (clause.kind == .condition || clause.kind == .reason)
+      || (clause.kind == .condition || clause.kind == .reason || clause.kind == .hypothesis)
         && clause.start > frames[main].tokens.lowerBound
   }
 

@@ -39,6 +39,7 @@ import Testing
     "You can disconnect your account from that network.",
     "You may request that we not share your address with our partners.",
     "You will have the option not to share your details with them.",
+    "Use our \"Do Not Sell My Personal Information\" link to opt out of the sale of your data.",
   ])
   func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
 

@@ -42,6 +42,41 @@ import Testing
       "Your e-mail address is sent to Hollow Oak when you write.",
       ["firstParty collect emailAddress"]
     ),
+    // "By anyone" within the words of the verb's neighbour.
+    (
+      "Your reviews may be seen by anyone.", ["firstParty share userContent > otherUsers"]
+    ),
+    // A conjunction between two participles of one passive.
+    (
+      "Any address you post can be read or used by other readers.",
+      [
+        "firstParty share postalAddress > otherUsers",
+        "thirdParty use postalAddress > otherUsers",
+      ]
+    ),
+    // A second passive goes on about what was named before.
+    (
+      "Your card number is used only to bill you and is not otherwise shared.",
+      ["firstParty use paymentCard", "not firstParty share paymentCard"]
+    ),
+    // An exception that opens a sentence ends at its comma.
+    (
+      "Other than your nickname, no address is visible to other players.",
+      ["not firstParty share postalAddress > otherUsers"]
+    ),
+    // Who works for the company is who acts in the clause after them.
+    (
+      "We work with agencies who place cookies on your computer.",
+      [
+        "thirdParty use  > serviceProviders",
+        "thirdParty collect cookieData > serviceProviders",
+      ]
+    ),
+    // Who does it is no data.
+    (
+      "Your employer can see your birth date.",
+      ["firstParty share dateOfBirth > relatedPersons"]
+    ),
     // What those do who get the data is no act of the company's.
     (
       "We give your postal address to partners to send you coupons.",

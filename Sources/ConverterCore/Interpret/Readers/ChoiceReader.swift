@@ -13,7 +13,7 @@ struct ChoiceReader: StatementReader {
     // "To learn how you can refuse them, visit …" is about more than the policy.
     let isHelp =
       statement.has(.control) && statement.has(.mechanism) && !statement.announcesContents
-    guard !statement.has(.signal), !statement.isContents, isHelp || !kinds.contains(.aboutPolicy),
+    guard !isAboutSignals(statement), !statement.isContents, isHelp || !kinds.contains(.aboutPolicy),
       !kinds.contains(.describesLaw)
     else { return }
     guard statement.has(.control) else {
@@ -36,6 +36,11 @@ struct ChoiceReader: StatementReader {
       link(choice, statement, &model)
       last = (model.choices.count - 1, statement.index, statement.sentence.block)
     }
+  }
+
+  /// What is said of browser signals has a reader of its own; a link by that name is a means.
+  private func isAboutSignals(_ statement: Statement) -> Bool {
+    statement.values(.signal, as: Signal.Kind.self).contains { $0 != .doNotSellLink }
   }
 
   mutating func finish(_ reading: Reading, into model: inout PolicyModel) {

@@ -57,8 +57,10 @@ extension PracticeDrafts {
     else { return false }
     let after = frame.tokens.upperBound
     let next = statement.cues.first {
-      $0.tokens.upperBound > after && $0.tokens.lowerBound >= frame.tokens.lowerBound
-        && ($0.field == .recipient || $0.field == .data || $0.field == .technology)
+      guard $0.tokens.lowerBound >= frame.tokens.lowerBound else { return false }
+      // "We work with printers": the rule of the verb may hold whom.
+      if $0.field == .recipient { return $0.tokens.upperBound >= after }
+      return $0.tokens.upperBound > after && ($0.field == .data || $0.field == .technology)
     }
     guard let next, next.field == .recipient else { return false }
     return next.tokens.lowerBound - after <= 4

@@ -67,13 +67,18 @@ extension PracticeDrafts {
     var at = frame.tokens.lowerBound
     let start = statement.sentence.tokens.lowerBound
     var seesBe = words[at] != 0 && grammar.be[Int(words[at])]
-    while at > start, grammar.be[Int(words[at])] || isVerbal(at) || at == frame.tokens.lowerBound {
+    while at > start,
+      grammar.be[Int(words[at])] || isVerbal(at) || statement.says(at, Self.adverbs)
+        || at == frame.tokens.lowerBound
+    {
       seesBe = seesBe || grammar.be[Int(words[at])]
       at -= 1
     }
     guard seesBe, grammar.andOr[Int(words[at])], has(.data, in: start..<at) else { return nil }
     return at..<at + 1
   }
+
+  private static let adverbs: WordGroup = ["otherwise", "also", "subsequently", "ever"]
 
   /// A modal verb or a negator.
   private func isVerbal(_ token: Int) -> Bool {
@@ -139,7 +144,9 @@ extension PracticeDrafts {
     var mentions = statement.mentions(.data, as: DataCategory.self, in: span)
     mentions.removeAll { mention in
       guard let range = mention.evidence.first?.range else { return false }
-      return isOfPurpose(reading.folded.token(at: range.start), frame)
+      let token = reading.folded.token(at: range.start)
+      // "Your employer can see it": who does it is no data.
+      return isOfOthers(token) || isOfPurpose(token, frame)
     }
     for index in mentions.indices {
       guard let range = mentions[index].evidence.first?.range else { continue }
@@ -147,6 +154,13 @@ extension PracticeDrafts {
       if isLeftOut(token, span) { mentions[index].status = .denied }
     }
     return mentions
+  }
+
+  private func isOfOthers(_ token: Int) -> Bool {
+    statement.cues.contains {
+      $0.field == .actor && $0.tokens.contains(token)
+        && reading.value($0, as: FrameActor.self) == .they
+    }
   }
 
   /// "To study usage trends": words that belong to a purpose name no data, unless the verb of the frame
