@@ -21,13 +21,25 @@ extension FrameFinder {
       // "is not stored": within the words of the verb.
       if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
       if at > frame.tokens.lowerBound {
-        if kind == .no, at <= frame.tokens.upperBound + 1, !frame.isPassive { return cue }
+        if kind == .no, !frame.isPassive, at <= frame.tokens.upperBound + 1 || isNobody(cue, frame) {
+          return cue
+        }
         continue
       }
       if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
     }
     return nil
   }
+
+  /// "We share it with nobody": who gets it, after the verb and what it is done with.
+  private func isNobody(_ cue: Cue, _ frame: Frame) -> Bool {
+    let at = cue.tokens.lowerBound
+    return frame.span.contains(at) && Self.nobody.contains(reading.spelling(at))
+      && Self.towards.contains(reading.spelling(at - 1))
+  }
+
+  private static let nobody: WordGroup = ["nobody", "noone", "no", "none"]
+  private static let towards: WordGroup = ["to", "with"]
 
   /// Whether a verb stands in what a denial leaves out: "other than to notify you".
   func isExcepted(_ frame: Frame, after negator: Int) -> Bool {

@@ -64,6 +64,17 @@ import Testing
       "Other than your nickname, no address is visible to other players.",
       ["not firstParty share postalAddress > otherUsers"]
     ),
+    // Denials that stand after the verb, in a noun, or in what is done instead.
+    ("We share your name with nobody except the carrier.", ["not firstParty share name"]),
+    (
+      "There is no sharing of your name with sponsors.",
+      ["not firstParty share name > businessPartners"]
+    ),
+    (
+      "Rather than sharing your name, we delete it.",
+      ["not firstParty share name", "firstParty delete name"]
+    ),
+    ("We avoid collecting your name.", ["not firstParty collect name"]),
     // Who works for the company is who acts in the clause after them.
     (
       "We work with agencies who place cookies on your computer.",

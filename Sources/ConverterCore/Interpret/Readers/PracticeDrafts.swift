@@ -214,7 +214,9 @@ struct PracticeDrafts {
 
   private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
     if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
-    return frame.isNominal ? .weak : cue.strength
+    guard frame.isNominal || cue.strength == .weak else { return cue.strength }
+    // "There is no sharing of it" says so; "the use of it" only names it.
+    return frame.negator?.tokens.overlaps(frame.tokens) == true ? .likely : .weak
   }
 
   /// A verb with nothing to act on tells no practice.

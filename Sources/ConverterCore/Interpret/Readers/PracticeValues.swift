@@ -194,7 +194,7 @@ extension PracticeDrafts {
   private static let including: WordGroup = ["including", "include"]
   private static let excluding: WordGroup = ["excluding"]
   private static let but: WordGroup = ["but"]
-  private static let not: WordGroup = ["not"]
+  private static let not: WordGroup = ["not", "never"]
 
   private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
     var found: [Condition] = []
