@@ -17,6 +17,8 @@ struct Frame: Sendable {
   var span: Range<Int>
   /// The words that say what for and under which condition: the span and the clauses that hang on it.
   var reach: Range<Int>
+  /// The clause that opens the sentence and says when: "if you agree, we …".
+  var opening: Range<Int>?
   /// The words of the verbs.
   var tokens: Range<Int>
   /// The clause it stands in.

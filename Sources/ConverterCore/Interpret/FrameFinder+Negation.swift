@@ -21,7 +21,8 @@ extension FrameFinder {
       // "is not stored": within the words of the verb.
       if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
       if at > frame.tokens.lowerBound {
-        if kind == .no, !frame.isPassive, at <= frame.tokens.upperBound + 1 || isNobody(cue, frame) {
+        if kind == .no, !frame.isPassive, at <= frame.tokens.upperBound + 1 || isNobody(cue, frame)
+        {
           return cue
         }
         continue

@@ -48,7 +48,28 @@ extension FrameFinder {
     }
     let end = max(frame.span.upperBound, limit ?? sentence.tokens.upperBound)
     frames[index].reach = frame.span.lowerBound..<end
+    frames[index].opening = opening(before: frame)
   }
+
+  /// The clauses that a sentence opens with, where they say under which condition a frame after them
+  /// holds: "If the law requires it, we disclose it".
+  private func opening(before frame: Frame) -> Range<Int>? {
+    let start = frame.clauseStart
+    guard frame.clause == nil, !frame.isReference, start > sentence.tokens.lowerBound else {
+      return nil
+    }
+    let before = clauses.filter { $0.start < start }
+    // A sentence starts with a clause without a kind; the one that opens it stands at the same place.
+    let opens = before.dropFirst().allSatisfy { Self.openings.contains($0.kind ?? .contrast) }
+    guard let first = before.dropFirst().first, first.start == sentence.tokens.lowerBound, opens
+    else { return nil }
+    return first.start..<start
+  }
+
+  /// Clauses that say when, why or except when.
+  private static let openings: CodeSet<ClauseBreak> = [
+    .condition, .exception, .hypothesis, .reason,
+  ]
 
   /// "We disclose it if we believe that its use or disclosure is needed to obey a law": whether a frame
   /// stands in a condition or an exception after another, only names an act or data, or says by an
@@ -61,9 +82,12 @@ extension FrameFinder {
       && grammar.infinitive[Int(words[verb - 1])]
       && frames[index].verbs.allSatisfy { $0 == .collect || $0 == .profile || $0 == .access }
       && !frames[main].verbs.contains(.share)
+    // What a denial leaves out is read on its own.
+    let isCase =
+      Self.openings.contains(clause.kind ?? .contrast)
+      && !(clause.kind == .exception && frames[main].isDenied)
     return frames[index].isNominal || frames[index].isReference || isAim
-      || (clause.kind == .condition || clause.kind == .reason || clause.kind == .hypothesis)
-        && clause.start > frames[main].tokens.lowerBound
+      || isCase && clause.start > frames[main].tokens.lowerBound
   }
 
   /// Where the object of a passive starts when a clause that names it stands in between: "the address

@@ -19,4 +19,32 @@ import Testing
   @Test func whatStandsInAConditionIsNotSaid() throws {
     #expect(try strengths("Before we collect your name you can read this page.") == [.weak])
   }
+
+  private func conditions(_ sentence: String) -> [[ConditionKind]] {
+    ReadText.model(sentence).cut(below: .likely).practices.map { $0.conditions.map(\.kind) }
+  }
+
+  @Test(
+    arguments: [
+      ("If you agree, we share your name with carriers.", [[.consent]]),
+      ("We share your name with carriers only if you give us permission.", [[.consent]]),
+      ("If required by law, we may disclose your address.", [[.law]]),
+      ("Unless you object within a month, we may share your name with carriers.", [[.noObjection]]),
+      // A condition between two statements belongs to the first.
+      (
+        "We share your name if the law requires it, and we use your address to write.",
+        [[.law], []]
+      ),
+      ("When you order, we collect your name.", [[]]),
+    ] as [(String, [[ConditionKind]])])
+  func holdsForTheStatementItStandsWith(_ sentence: String, _ kinds: [[ConditionKind]]) {
+    #expect(conditions(sentence) == kinds)
+  }
+
+  @Test func whyDataAreGivenAwayMayStandInTheCondition() throws {
+    let model = ReadText.model("If a court orders it, we may disclose your address.")
+    #expect(model.practices.first?.purposes.compactMap(\.code) == [.legalCompliance])
+    let other = ReadText.model("When you contact support, we collect your address.")
+    #expect(other.practices.first?.purposes.isEmpty == true)
+  }
 }

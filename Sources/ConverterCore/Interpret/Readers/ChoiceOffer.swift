@@ -278,8 +278,7 @@ struct ChoiceOffer {
   private func isBeyondPolicy(_ cue: Cue) -> Bool {
     let all = statement.sentence.tokens
     if statement.says(cue.tokens.upperBound..<all.upperBound, ["otherwise"]) { return true }
-    guard statement.says(all, ["policy", "notice", "statement", "described", "stated", "disclosed"])
-    else { return false }
+    guard statement.says(all, Self.policies) else { return false }
     return statement.says(all, ["different", "differs", "differently", "differ"])
       || all.contains { token in
         (statement.says(token, ["other"]) && statement.says(token + 1, ["than"]))
@@ -287,6 +286,9 @@ struct ChoiceOffer {
       }
   }
 
+  private static let policies: WordGroup = [
+    "policy", "notice", "statement", "described", "stated", "disclosed",
+  ]
   private static let told: WordGroup = ["described", "stated", "disclosed", "covered", "listed"]
 
   /// Whether the consent is that of the person the policy speaks to.

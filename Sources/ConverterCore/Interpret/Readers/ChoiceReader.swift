@@ -13,8 +13,8 @@ struct ChoiceReader: StatementReader {
     // "To learn how you can refuse them, visit …" is about more than the policy.
     let isHelp =
       statement.has(.control) && statement.has(.mechanism) && !statement.announcesContents
-    guard !isAboutSignals(statement), !statement.isContents, isHelp || !kinds.contains(.aboutPolicy),
-      !kinds.contains(.describesLaw)
+    guard !isAboutSignals(statement), !statement.isContents,
+      isHelp || !kinds.contains(.aboutPolicy), !kinds.contains(.describesLaw)
     else { return }
     guard statement.has(.control) else {
       addMeans(statement, &model)
@@ -161,7 +161,13 @@ struct ChoiceReader: StatementReader {
 
   /// "You cannot opt out of …": no such choice.
   private func isRefused(_ cue: Cue, _ statement: Statement) -> Bool {
-    statement.cues(.negation).contains { negation in
+    let start = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 5)
+    let before = start..<cue.tokens.lowerBound
+    if before.contains(where: { statement.says($0, Self.no) && statement.says($0 + 1, Self.ways) })
+    {
+      return true
+    }
+    return statement.cues(.negation).contains { negation in
       let words = statement.reading.quote(negation.tokens).lowercased()
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
       let at = negation.tokens.lowerBound
@@ -175,6 +181,9 @@ struct ChoiceReader: StatementReader {
         }
     }
   }
+
+  private static let no: WordGroup = ["no"]
+  private static let ways: WordGroup = ["way", "option", "possibility", "means", "right"]
 
   // MARK: Sentences around a choice
 

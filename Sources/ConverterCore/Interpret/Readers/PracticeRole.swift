@@ -83,7 +83,10 @@ struct PracticeRole {
     case .retain: action = .retain
     case .delete: action = .delete
     case .profile: action = .profile
-    case .access: action = .collect
+    case .access:
+      // "You decide who sees it": no act of the company's.
+      guard frame.actor == .we else { return nil }
+      action = .collect
     }
   }
 }

@@ -4,6 +4,14 @@ extension PracticeDrafts {
     draft.data = data(in: span, of: frame)
     draft.purposes = statement.mentions(
       .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
+    // "If the law requires it, we disclose it": why data are given away. "When you order, we collect
+    // it" tells when, which need not be what for.
+    if let opening = frame.opening, draft.action == .share || draft.action == .sell {
+      let known = Set(draft.purposes.compactMap(\.code))
+      draft.purposes += statement.mentions(.purpose, as: Purpose.self, in: opening).filter {
+        !($0.code.map(known.contains) ?? false)
+      }
+    }
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
     draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
     draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
@@ -25,7 +33,7 @@ extension PracticeDrafts {
     let known = statement.mentions(.identifiability, as: Identifiability.self, in: span)
     draft.identifiability = known.first?.code
     draft.recipients = recipients(draft, frame, span)
-    draft.conditions = conditions(frame, span)
+    draft.conditions = conditions(frame, span == frame.span ? frame.reach : span)
     draft.retention = retention(span)
     draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
     draft.object = pronoun(after: frame)
@@ -202,7 +210,11 @@ extension PracticeDrafts {
       guard let kind = reading.value(cue, as: ConditionKind.self) else { continue }
       let isException =
         frame.isDenied && frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
-      guard isException || span.contains(cue.tokens.lowerBound) else { continue }
+      let start = cue.tokens.lowerBound
+      let isInside = span.contains(start) || frame.opening?.contains(start) == true
+      guard isException || isInside,
+        !found.contains(where: { $0.kind == kind && $0.isException == isException })
+      else { continue }
       found.append(
         Condition(kind: kind, isException: isException, evidence: [reading.evidence(cue)]))
     }
