@@ -21,10 +21,8 @@ extension FrameFinder {
       // "is not stored": within the words of the verb.
       if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
       if at > frame.tokens.lowerBound {
-        if kind == .no, !frame.isPassive, at <= frame.tokens.upperBound + 1 || isNobody(cue, frame)
-        {
-          return cue
-        }
+        let isObject = !frame.isPassive && at <= frame.tokens.upperBound + 1
+        if kind == .no, isObject || isNobody(cue, frame) { return cue }
         continue
       }
       if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
@@ -32,7 +30,7 @@ extension FrameFinder {
     return nil
   }
 
-  /// "We share it with nobody": who gets it, after the verb and what it is done with.
+  /// "We share it with nobody", "it is seen by nobody": who gets it, after the verb.
   private func isNobody(_ cue: Cue, _ frame: Frame) -> Bool {
     let at = cue.tokens.lowerBound
     return frame.span.contains(at) && Self.nobody.contains(reading.spelling(at))
@@ -40,7 +38,7 @@ extension FrameFinder {
   }
 
   private static let nobody: WordGroup = ["nobody", "noone", "no", "none"]
-  private static let towards: WordGroup = ["to", "with"]
+  private static let towards: WordGroup = ["to", "with", "by"]
 
   /// Whether a verb stands in what a denial leaves out: "other than to notify you".
   func isExcepted(_ frame: Frame, after negator: Int) -> Bool {

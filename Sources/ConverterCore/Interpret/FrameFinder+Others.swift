@@ -61,10 +61,18 @@ extension FrameFinder {
 
   /// "The companies that we use may see it": those whom a frame with a subject of its own describes.
   func antecedent(of frame: Frame) -> Cue? {
-    guard let start = frame.subjectStart, start - 1 > sentence.tokens.lowerBound,
-      grammar.relative[Int(words[start - 1])]
-    else { return nil }
-    return cues.first { $0.field == .recipient && $0.tokens.contains(start - 2) }
+    guard let start = frame.subjectStart, start - 1 > sentence.tokens.lowerBound else { return nil }
+    if grammar.relative[Int(words[start - 1])] {
+      return cues.first { $0.field == .recipient && $0.tokens.contains(start - 2) }
+    }
+    // "The ad servers we use may see it".
+    guard frame.verbs == [.use], reading.folded.marks[start - 1].isDisjoint(with: [.comma]) else {
+      return nil
+    }
+    return cues.first {
+      $0.field == .recipient && $0.tokens.contains(start - 1)
+        && !follows(preposition: $0.tokens.lowerBound)
+    }
   }
 
   /// A capitalised word of no lexicon that is not the company's name, as a subject.

@@ -194,8 +194,20 @@ extension FrameFinder {
     else { return false }
     if isObject(token) { return true }
     return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
-      && isObject(token - 1)
+      && isObject(token - 1) && !goesOn(relative: token)
   }
+
+  /// "…, which we use to write to you": a relative clause after a comma that ends the sentence tells
+  /// more, and does not say which data are meant.
+  func goesOn(relative token: Int) -> Bool {
+    token > sentence.tokens.lowerBound && reading.folded.marks[token - 1].contains(.comma)
+      && Self.which.contains(reading.spelling(token))
+      && !(token..<sentence.tokens.upperBound - 1).contains {
+        reading.folded.marks[$0].contains(.comma)
+      }
+  }
+
+  static let which: WordGroup = ["which"]
 
   func owner(_ token: Int) -> FrameActor? {
     switch reading.lexicon.tables.words[Int(words[token])] {

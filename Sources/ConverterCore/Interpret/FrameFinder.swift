@@ -120,6 +120,8 @@ extension FrameFinder {
     ]
     for cue in cues where cue.field == .clause {
       let kind = reading.value(cue, as: ClauseBreak.self)
+      // "We explain which we keep", and not "your name, which we keep".
+      if kind == .indirect, goesOn(relative: cue.tokens.lowerBound) { continue }
       found.append((cue.tokens.lowerBound, kind, cue))
     }
     for cue in cues where cue.field == .actor && startsClause(cue) {

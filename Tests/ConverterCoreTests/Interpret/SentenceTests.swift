@@ -75,6 +75,21 @@ import Testing
       ["not firstParty share name", "firstParty delete name"]
     ),
     ("We avoid collecting your name.", ["not firstParty collect name"]),
+    ("Your name is seen by nobody but you.", ["not firstParty share name"]),
+    // A relative clause that ends the sentence goes on about the data before it.
+    (
+      "You give us your name and age, which we use to write to you.",
+      ["firstParty collect name,dateOfBirth", "firstParty use name,dateOfBirth"]
+    ),
+    (
+      "We share your address, which we got from you, with carriers.",
+      ["firstParty share postalAddress > deliveryServices"]
+    ),
+    // Those whom the company uses act in what follows.
+    (
+      "The ad servers we use may collect your IP address.",
+      ["thirdParty collect ipAddress > advertisers"]
+    ),
     // Who works for the company is who acts in the clause after them.
     (
       "We work with agencies who place cookies on your computer.",

@@ -53,6 +53,12 @@ extension PracticeDrafts {
   /// "share it", "it is shared": the pronoun that a verb acts on.
   private func pronoun(after frame: Frame) -> Range<Int>? {
     if frame.isPassive, let join = continuation(frame) { return join }
+    // "Your name, which we use to write to you".
+    if !frame.isPassive, !frame.isReference, let subject = frame.subjectStart,
+      statement.says(subject - 1, FrameFinder.which)
+    {
+      return subject - 1..<subject
+    }
     let next = frame.tokens.upperBound
     let verb = frame.tokens.lowerBound
     let candidates =
