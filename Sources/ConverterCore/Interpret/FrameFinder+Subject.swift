@@ -45,8 +45,10 @@ extension FrameFinder {
     }
     // "When you order, your address is given to carriers": what is done, not who does it, stands before.
     if isDone(frame) { return inherit(&frames, index) }
-    // "The data collected or used": a participle after its noun names data.
-    if frame.isPassive, !hasBe(frame), refersBack(frame.tokens.lowerBound - 1) {
+    // "The data collected or used", "the data that is collected": which data are meant.
+    if frame.isPassive,
+      hasBe(frame) ? isRelative(frame) : refersBack(frame.tokens.lowerBound - 1)
+    {
       frames[index].actor = .we
       frames[index].isReference = true
       return
@@ -161,10 +163,22 @@ extension FrameFinder {
     let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
     if comma == nil, frame.clause != nil { return false }
     let before = (comma.map { $0 + 1 } ?? first)..<verb
+    if verb == sentence.tokens.lowerBound { return isPlainCommand(frame) }
     return before.allSatisfy { Self.commanding.contains(reading.spelling($0)) }
       && before.contains { Self.commands.contains(reading.spelling($0)) }
   }
 
+  /// "Keep your password to yourself.": a sentence of running text that starts with a verb. In a list
+  /// it may tell what the company does.
+  private func isPlainCommand(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    return !frame.verbs.contains(.provide) && sentence.leadIn == nil
+      && reading.text.blocks[sentence.block].kind == .paragraph
+      && Self.yours.contains(reading.spelling(verb + 1))
+      && !reading.ends(verb, with: "ing") && !reading.ends(verb, with: "ed")
+  }
+
+  private static let yours: WordGroup = ["your"]
   private static let commands: WordGroup = ["please", "do", "never", "don't"]
   /// Commands and what stands beside them.
   private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
@@ -195,6 +209,15 @@ extension FrameFinder {
     if isObject(token) { return true }
     return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
       && isObject(token - 1) && !goesOn(relative: token)
+  }
+
+  /// "that is collected", "that may be stored": whether a passive stands in a relative clause that names
+  /// data.
+  private func isRelative(_ frame: Frame) -> Bool {
+    let first = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
+    return (first...frame.tokens.lowerBound).contains { token in
+      grammar.relative[Int(words[token])] && refersBack(token)
+    }
   }
 
   /// "…, which we use to write to you": a relative clause after a comma that ends the sentence tells

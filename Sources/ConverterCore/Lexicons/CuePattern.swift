@@ -15,6 +15,16 @@ struct CuePattern {
     /// At most so many words in between.
     case gap(Int?)
 
+    /// All words of the item.
+    fileprivate var allWords: [String] {
+      switch self {
+      case .words(let words): words
+      case .group(let phrases): phrases.flatMap { $0.flatMap(\.allWords) }
+      case .optional(let item): item.allWords
+      case .gap: []
+      }
+    }
+
     /// The item with the plural of its last word beside it.
     fileprivate var plural: Item {
       switch self {
@@ -37,6 +47,9 @@ struct CuePattern {
 
   /// At least one segment, in order.
   var segments: [Segment]
+
+  /// All words it is made of.
+  var words: [String] { segments.flatMap { $0.items.flatMap(\.allWords) } }
 
   private static let plainGap = 3
   /// The most words a gap may hold: no sentence is longer.

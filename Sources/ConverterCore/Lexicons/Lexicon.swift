@@ -66,11 +66,18 @@ public struct Lexicon: Sendable {
     var whole: Int
   }
 
+  /// A second spelling of a word ("organisation").
+  struct Variant: Sendable {
+    var spelling: String
+    var word: Int
+  }
+
   /// The automaton and what hangs on it, as plain arrays.
   struct Tables: Sendable {
     var words: [String]
     var segments: [Segment]
     var joins: [Join]
+    var variants: [Variant]
     var patternCount = 0
     var root: [UInt32] = []
     var firstEdge: [UInt32] = []
@@ -80,10 +87,11 @@ public struct Lexicon: Sendable {
     var outputs: [UInt32] = []
     var rules: [Head] = []
 
-    init(words: [String], segments: [Segment], joins: [Join]) {
+    init(words: [String], segments: [Segment], joins: [Join], variants: [Variant]) {
       self.words = words
       self.segments = segments
       self.joins = joins
+      self.variants = variants
     }
   }
 
@@ -103,7 +111,7 @@ public struct Lexicon: Sendable {
 
     init(_ tables: Tables) {
       self.tables = tables
-      index = WordIndex(tables.words, joins: tables.joins)
+      index = WordIndex(tables)
       grammar = GrammarWords(index)
     }
   }

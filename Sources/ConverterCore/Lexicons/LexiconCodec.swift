@@ -21,6 +21,8 @@ enum LexiconCodec {
     lines.append(numbers(tables.outputs.map(Int.init)))
     lines.append(numbers(tables.edgeWord.map(Int.init)))
     lines.append(numbers([tables.patternCount]))
+    lines.append(tables.variants.map(\.spelling).joined(separator: " "))
+    lines.append(numbers(tables.variants.map(\.word)))
     return lines.joined(separator: "\n")
   }
 
@@ -28,8 +30,8 @@ enum LexiconCodec {
   static func decode(_ text: StaticString) -> Lexicon.Tables? {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     let lines = parts(of: bytes, at: 10)
-    guard lines.count == 11 else { return nil }
-    let words = parts(of: lines[0], at: 32).map { String(decoding: $0, as: UTF8.self) }
+    guard lines.count == 13 else { return nil }
+    let words = Self.words(lines[0])
     var sayings = SayingReader()
     var rules: [Lexicon.Head] = []
     for line in parts(of: lines[1], at: 32) {
@@ -38,6 +40,7 @@ enum LexiconCodec {
     }
     let segments: [Int] = integers(lines[2])
     let joins: [Int] = integers(lines[3])
+    let varied: [Int] = integers(lines[12])
     var tables = Lexicon.Tables(
       words: words,
       segments: stride(from: 0, to: segments.count, by: 6).map {
@@ -45,7 +48,8 @@ enum LexiconCodec {
       },
       joins: stride(from: 0, to: joins.count, by: 3).map {
         Lexicon.Join(first: joins[$0], second: joins[$0 + 1], whole: joins[$0 + 2])
-      })
+      },
+      variants: zip(Self.words(lines[11]), varied).map { Lexicon.Variant(spelling: $0, word: $1) })
     tables.rules = rules
     tables.root = integers(lines[4])
     tables.firstEdge = integers(lines[5])
@@ -56,6 +60,10 @@ enum LexiconCodec {
     let counts: [Int] = integers(lines[10])
     tables.patternCount = counts.first ?? 0
     return tables
+  }
+
+  private static func words(_ line: UnsafeBufferPointer<UInt8>) -> [String] {
+    parts(of: line, at: 32).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The stretches between separators.

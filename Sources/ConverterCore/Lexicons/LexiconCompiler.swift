@@ -34,18 +34,38 @@ struct LexiconCompiler {
       }
     }
     for word in GrammarWords.vocabulary { _ = compiler.id(word) }
-    var row = 0
-    for rule in files.flatMap(\.rules) {
-      do {
-        for cue in rule.cues { try compiler.add(cue, row, .cue, named) }
-        for cue in rule.blockers { try compiler.add(cue, row, .blocker, named) }
-        for cue in rule.context { try compiler.add(cue, row, .context, named) }
-      } catch {
-        throw LexiconError(rule.id, "\(error.rule): \(error.message)")
-      }
-      row += 1
+    let rules = files.flatMap(\.rules)
+    let phrases = try rules.map { rule throws(LexiconError) in try parse(rule, named) }
+    compiler.unite(phrases.flatMap { $0.flatMap { $0.pattern.words } })
+    for (row, phrases) in phrases.enumerated() {
+      for phrase in phrases { compiler.add(phrase.pattern, row, phrase.role) }
     }
-    return try compiler.tables(rules: files.flatMap(\.rules), joins: joins)
+    return try compiler.tables(rules: rules, joins: joins)
+  }
+
+  /// The phrases of a rule.
+  private static func parse(
+    _ rule: CueRule, _ named: [String: String]
+  ) throws(LexiconError) -> [(pattern: CuePattern, role: Role)] {
+    do {
+      var phrases: [(pattern: CuePattern, role: Role)] = []
+      for cue in rule.cues { phrases.append((try CuePattern(cue, words: named), .cue)) }
+      for cue in rule.blockers { phrases.append((try CuePattern(cue, words: named), .blocker)) }
+      for cue in rule.context { phrases.append((try CuePattern(cue, words: named), .context)) }
+      return phrases
+    } catch {
+      throw LexiconError(rule.id, "\(error.rule): \(error.message)")
+    }
+  }
+
+  /// Makes the two spellings of a word one, where phrases use both.
+  private mutating func unite(_ all: [String]) {
+    let used = Set(all)
+    for word in used.sorted() {
+      guard let british = BritishSpelling.of(word), used.contains(british), ids[british] == nil
+      else { continue }
+      ids[british] = id(word)
+    }
   }
 
   private mutating func id(_ word: String) -> Int {
@@ -61,10 +81,7 @@ struct LexiconCompiler {
     return Lexicon.Join(first: id(parts[0]), second: id(parts[1]), whole: id(whole))
   }
 
-  private mutating func add(
-    _ text: String, _ row: Int, _ role: Role, _ named: [String: String]
-  ) throws(LexiconError) {
-    let pattern = try CuePattern(text, words: named)
+  private mutating func add(_ pattern: CuePattern, _ row: Int, _ role: Role) {
     for (index, segment) in pattern.segments.enumerated() {
       segments.append(
         Lexicon.Segment(
@@ -114,13 +131,23 @@ struct LexiconCompiler {
     return [target]
   }
 
+  /// The British spellings of the words, as far as there is room.
+  private func variants() -> [Lexicon.Variant] {
+    let all = words.enumerated().compactMap { id, word in
+      BritishSpelling.of(word).map { Lexicon.Variant(spelling: $0, word: id) }
+    }
+    return Array(
+      all.filter { (ids[$0.spelling] ?? $0.word) == $0.word }.prefix(Self.most - words.count))
+  }
+
   private func tables(
     rules: [CueRule], joins: [Lexicon.Join]
   ) throws(LexiconError) -> Lexicon.Tables {
     guard words.count <= Self.most else {
       throw LexiconError("lexicon", "there are too many words")
     }
-    var tables = Lexicon.Tables(words: words, segments: segments, joins: joins)
+    var tables = Lexicon.Tables(
+      words: words, segments: segments, joins: joins, variants: variants())
     tables.patternCount = patternCount
     tables.root = [UInt32](repeating: 0, count: words.count)
     var states: [[Int]: Int] = [[0]: 0]

@@ -4,6 +4,9 @@ struct WordIndex: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = []
   private let mask: Int
+  /// The words whose second spellings stand after all words in `starts`, in order.
+  private var varied: [UInt16] = []
+  private let count: Int
   private var joinFirst: [Bool]
   private var joins: [UInt32: UInt16] = [:]
 
@@ -13,34 +16,46 @@ struct WordIndex: Sendable {
   @inline(__always)
   static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
-  init(_ words: [String], joins pairs: [Lexicon.Join]) {
+  init(_ tables: Lexicon.Tables) {
+    let words = tables.words
+    let all = words.count + tables.variants.count
+    count = words.count
     var size = 64
-    while size < words.count * 4 { size *= 2 }
+    while size < all * 4 { size *= 2 }
     slots = [UInt16](repeating: 0, count: size)
     mask = size - 1
     joinFirst = [Bool](repeating: false, count: words.count)
-    starts.reserveCapacity(words.count + 1)
-    bytes.reserveCapacity(words.count * 9 + PackedWord.longest)
+    starts.reserveCapacity(all + 1)
+    bytes.reserveCapacity(all * 9 + PackedWord.longest)
     for (id, word) in words.enumerated() {
-      starts.append(UInt32(bytes.count))
-      var word = word
-      var hash = Self.hashStart
-      word.withUTF8 { letters in
-        bytes.append(contentsOf: letters)
-        for byte in letters { hash = Self.hash(hash, byte) }
-      }
-      guard id >= Lexicon.specialWords.count else { continue }
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt16(id)
+      add(word, at: id < Lexicon.specialWords.count ? nil : id)
+    }
+    for (place, variant) in tables.variants.enumerated() {
+      add(variant.spelling, at: count + place)
+      varied.append(UInt16(variant.word))
     }
     starts.append(UInt32(bytes.count))
     // So that any word can be read as sixteen bytes.
     bytes.append(contentsOf: repeatElement(0, count: PackedWord.longest))
-    for pair in pairs {
+    for pair in tables.joins {
       joinFirst[pair.first] = true
       joins[UInt32(pair.first) << 16 | UInt32(pair.second)] = UInt16(pair.whole)
     }
+  }
+
+  /// Appends a word, to be found where it has a place.
+  private mutating func add(_ word: String, at place: Int?) {
+    starts.append(UInt32(bytes.count))
+    var word = word
+    var hash = Self.hashStart
+    word.withUTF8 { letters in
+      bytes.append(contentsOf: letters)
+      for byte in letters { hash = Self.hash(hash, byte) }
+    }
+    guard let place else { return }
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = UInt16(place)
   }
 
   /// The id of the word with these folded bytes and their hash, 0 when it is not known.
@@ -53,7 +68,7 @@ struct WordIndex: Sendable {
       if Int(starts[id + 1]) - start == word.count {
         var same = 0
         while same < word.count, bytes[start + same] == word[same] { same += 1 }
-        if same == word.count { return slots[slot] }
+        if same == word.count { return id < count ? UInt16(id) : varied[id - count] }
       }
       slot = (slot + 1) & mask
     }

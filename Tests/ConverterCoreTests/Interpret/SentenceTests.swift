@@ -90,6 +90,12 @@ import Testing
       "The ad servers we use may collect your IP address.",
       ["thirdParty collect ipAddress > advertisers"]
     ),
+    // What the reader is told to do, and what only says which data are meant.
+    ("Keep your password to yourself.", []),
+    (
+      "Postal addresses that are collected are used to ship your order.",
+      ["firstParty use postalAddress"]
+    ),
     // Who works for the company is who acts in the clause after them.
     (
       "We work with agencies who place cookies on your computer.",
