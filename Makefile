@@ -5,6 +5,7 @@
 # make check   format lint, build, tests: what a change must pass
 # make install installs the program, its man page and shell completions below $(PREFIX)
 # make deb     builds a Debian package in dist/
+# make reproducible builds program and package of this commit twice, elsewhere, and compares them
 # make docs    makes the DocC pages of both libraries in .build/documentation
 # make coverage prints which lines of Sources the tests reach; fails below 90 %
 # make fuzz    fuzzes all readers for two minutes (FUZZ_SECONDS)
@@ -20,11 +21,16 @@ SPARK := .build/spark
 # of what it does not use, and its relocations are packed where the C library (2.36) reads that.
 PACKED := $(shell printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)" | sort -VC && \
   echo -Xlinker -z -Xlinker pack-relative-relocs)
-RELEASE := -c release --product policyconv --static-swift-stdlib -Xswiftc -use-ld=lld \
+# No path of the folder it is built in stays in it, nor the hashes of modules that the compiler keeps
+# for itself, which cover such paths: every folder gives the same bytes (`make reproducible`).
+SAME_ANYWHERE := -debug-info-format none -Xcc -ffile-prefix-map=$(CURDIR)=. \
+  -Xcxx -ffile-prefix-map=$(CURDIR)=. -Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. \
+  -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen
+RELEASE := -c release --product policyconv --static-swift-stdlib $(SAME_ANYWHERE) -Xswiftc -use-ld=lld \
   -Xlinker --gc-sections -Xlinker --no-export-dynamic -Xlinker -O2 -Xlinker -s $(PACKED)
 SOURCES := $(shell find Sources -type f) Package.swift
 
-.PHONY: docs coverage fuzz sanitize demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
+.PHONY: docs coverage fuzz sanitize reproducible demo build test packages spark check lint install uninstall deb system-packages test-packages python clean
 
 demo: system-packages build
 	@mkdir -p $(OUT)
@@ -79,6 +85,10 @@ deb: system-packages build
 	@scripts/require-packages dpkg-dev
 	scripts/make-deb $(BINARY) dist
 
+reproducible: system-packages
+	@scripts/require-packages dpkg-dev
+	scripts/reproducible
+
 docs: system-packages
 	scripts/documentation
 
@@ -91,8 +101,9 @@ fuzz: system-packages
 
 # In build folders of their own; the memory of a tool under a sanitizer is not what users see, so
 # tests that measure it are left out, as is one that limits the size of files, the sanitizer's too.
+SANITIZERS ?= address thread
 sanitize: system-packages test-packages python
-	for kind in address thread; do \
+	for kind in $(SANITIZERS); do \
 	  POLICYCONV_PYTHON=$(CURDIR)/$(PYTHON) ASAN_OPTIONS=detect_leaks=0 \
 	    swift test --sanitize=$$kind --scratch-path .build/$$kind --disable-xctest \
 	    --skip "[Mm]emory|LimitTests|HostileInputTests|FaultTests|PackageTests|ReleaseTests|aFullDisk" || exit 1; \
