@@ -163,7 +163,7 @@ enum P3PImportedStatements {
   static func definitions(_ model: PolicyModel) -> [P3PPolicy.DataDefinition] {
     var found: [P3PPolicy.DataDefinition] = []
     for mention in model.practices.flatMap(\.data) {
-      guard let term = mention.standardTerm, term.details["base"] == [""],
+      guard let term = mention.standardTerm, term.details["base"]?.first == "",
         isWritable(term, base: "")
       else { continue }
       let name = String(term.id.drop { $0 == "#" })
