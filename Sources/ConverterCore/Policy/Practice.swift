@@ -178,55 +178,133 @@ public struct Retention: Hashable, Sendable, Codable {
 }
 
 /// One thing the policy says is done, or not done, with data.
-public struct Practice: Hashable, Sendable, Codable {
+///
+/// What it holds lies in one shared place until it is changed: practices are handed about a great
+/// deal, and each copy costs one count of references instead of one for every list.
+public struct Practice: Hashable, Sendable {
+  /// An array of one, which Swift's arrays share and part as needed.
+  private var contents: [PracticeContents]
+
   /// `p-` and eight hexadecimal digits of the frame without offsets, then an ordinal where equal.
-  public var id: String
+  public var id: String {
+    get { contents[0].id }
+    _modify { yield &contents[0].id }
+  }
   /// The scope it falls under (`PolicyScope.id`).
-  public var scope: String
+  public var scope: String {
+    get { contents[0].scope }
+    _modify { yield &contents[0].scope }
+  }
   /// What is done.
-  public var action: Action
+  public var action: Action {
+    get { contents[0].action }
+    _modify { yield &contents[0].action }
+  }
   /// Who does it.
-  public var actor: Actor
+  public var actor: Actor {
+    get { contents[0].actor }
+    _modify { yield &contents[0].actor }
+  }
   /// The party that does it, where it is one of `PolicyModel.parties`.
-  public var actorParty: String?
+  public var actorParty: String? {
+    get { contents[0].actorParty }
+    _modify { yield &contents[0].actorParty }
+  }
   /// Whose data.
-  public var subjects: [Mention<DataSubject>]
+  public var subjects: [Mention<DataSubject>] {
+    get { contents[0].subjects }
+    _modify { yield &contents[0].subjects }
+  }
   /// Which data.
-  public var data: [Mention<DataCategory>]
+  public var data: [Mention<DataCategory>] {
+    get { contents[0].data }
+    _modify { yield &contents[0].data }
+  }
   /// What for.
-  public var purposes: [Mention<Purpose>]
+  public var purposes: [Mention<Purpose>] {
+    get { contents[0].purposes }
+    _modify { yield &contents[0].purposes }
+  }
   /// With or to whom.
-  public var recipients: [Mention<RecipientKind>]
+  public var recipients: [Mention<RecipientKind>] {
+    get { contents[0].recipients }
+    _modify { yield &contents[0].recipients }
+  }
   /// How the data are come by.
-  public var source: DataSource
+  public var source: DataSource {
+    get { contents[0].source }
+    _modify { yield &contents[0].source }
+  }
   /// By what means.
-  public var technologies: [Mention<Technology>]
+  public var technologies: [Mention<Technology>] {
+    get { contents[0].technologies }
+    _modify { yield &contents[0].technologies }
+  }
   /// Whether the data point to a person.
-  public var identifiability: Identifiability?
+  public var identifiability: Identifiability? {
+    get { contents[0].identifiability }
+    _modify { yield &contents[0].identifiability }
+  }
   /// What it depends on.
-  public var conditions: [Condition]
+  public var conditions: [Condition] {
+    get { contents[0].conditions }
+    _modify { yield &contents[0].conditions }
+  }
   /// How long.
-  public var retention: Retention?
+  public var retention: Retention? {
+    get { contents[0].retention }
+    _modify { yield &contents[0].retention }
+  }
   /// On what legal basis, where the text names one.
-  public var legalBasis: [Mention<LegalBasis>]
+  public var legalBasis: [Mention<LegalBasis>] {
+    get { contents[0].legalBasis }
+    _modify { yield &contents[0].legalBasis }
+  }
   /// Choices that govern the whole practice (`Choice.id`).
-  public var choices: [String]
+  public var choices: [String] {
+    get { contents[0].choices }
+    _modify { yield &contents[0].choices }
+  }
   /// Whom it concerns, when not everybody.
-  public var audience: Audience?
+  public var audience: Audience? {
+    get { contents[0].audience }
+    _modify { yield &contents[0].audience }
+  }
   /// What it means for the person, in plain words (P3P's CONSEQUENCE).
-  public var consequence: Claim<String>?
+  public var consequence: Claim<String>? {
+    get { contents[0].consequence }
+    _modify { yield &contents[0].consequence }
+  }
   /// How the text says it.
-  public var modality: Modality
+  public var modality: Modality {
+    get { contents[0].modality }
+    _modify { yield &contents[0].modality }
+  }
   /// Whether it happens.
-  public var polarity: Polarity
+  public var polarity: Polarity {
+    get { contents[0].polarity }
+    _modify { yield &contents[0].polarity }
+  }
   /// `stated` or `ambiguous`.
-  public var status: ClaimStatus
+  public var status: ClaimStatus {
+    get { contents[0].status }
+    _modify { yield &contents[0].status }
+  }
   /// The unresolved readings, verbatim, when ambiguous.
-  public var alternatives: [String]
+  public var alternatives: [String] {
+    get { contents[0].alternatives }
+    _modify { yield &contents[0].alternatives }
+  }
   /// How sure the reading is.
-  public var strength: Strength
+  public var strength: Strength {
+    get { contents[0].strength }
+    _modify { yield &contents[0].strength }
+  }
   /// The words of the statement as a whole (the sentence, and the lead-in of a list item).
-  public var evidence: [Evidence]
+  public var evidence: [Evidence] {
+    get { contents[0].evidence }
+    _modify { yield &contents[0].evidence }
+  }
 
   /// Creates a practice; everything not given is empty or neutral.
   public init(
@@ -241,29 +319,24 @@ public struct Practice: Hashable, Sendable, Codable {
     polarity: Polarity = .affirmed, status: ClaimStatus = .stated, alternatives: [String] = [],
     strength: Strength = .likely, evidence: [Evidence]
   ) {
-    self.id = id
-    self.scope = scope
-    self.action = action
-    self.actor = actor
-    self.actorParty = actorParty
-    self.subjects = subjects
-    self.data = data
-    self.purposes = purposes
-    self.recipients = recipients
-    self.source = source
-    self.technologies = technologies
-    self.identifiability = identifiability
-    self.conditions = conditions
-    self.retention = retention
-    self.legalBasis = legalBasis
-    self.choices = choices
-    self.audience = audience
-    self.consequence = consequence
-    self.modality = modality
-    self.polarity = polarity
-    self.status = status
-    self.alternatives = alternatives
-    self.strength = strength
-    self.evidence = evidence
+    contents = [
+      PracticeContents(
+        id: id, scope: scope, action: action, actor: actor, actorParty: actorParty,
+        subjects: subjects, data: data, purposes: purposes, recipients: recipients, source: source,
+        technologies: technologies, identifiability: identifiability, conditions: conditions,
+        retention: retention, legalBasis: legalBasis, choices: choices, audience: audience,
+        consequence: consequence, modality: modality, polarity: polarity, status: status,
+        alternatives: alternatives, strength: strength, evidence: evidence)
+    ]
   }
+}
+
+extension Practice: Codable {
+  /// Reads what `encode` writes.
+  public init(from decoder: any Decoder) throws {
+    contents = [try PracticeContents(from: decoder)]
+  }
+
+  /// Writes its parts by their names.
+  public func encode(to encoder: any Encoder) throws { try contents[0].encode(to: encoder) }
 }

@@ -26,19 +26,7 @@ extension PolicyModel {
   /// Takes out references to choices that were cut.
   private mutating func dropChoices() {
     let kept = Set(choices.map(\.id))
-    for index in practices.indices {
-      if !practices[index].choices.isEmpty {
-        practices[index].choices.removeAll { !kept.contains($0) }
-      }
-      practices[index].data.keepChoices(kept)
-      practices[index].purposes.keepChoices(kept)
-      practices[index].recipients.keepChoices(kept)
-      for place in practices[index].conditions.indices {
-        if let choice = practices[index].conditions[place].choice, !kept.contains(choice) {
-          practices[index].conditions[place].choice = nil
-        }
-      }
-    }
+    for index in practices.indices { practices[index].keepChoices(kept) }
   }
 
   /// Takes out references of findings to what was cut, and findings about nothing else.
@@ -55,9 +43,19 @@ extension PolicyModel {
 }
 
 extension Array {
-  /// Takes out what is weaker; most lists hold nothing weak and stay shared with the whole model.
+  /// Whether it holds anything weaker: most lists do not, and stay shared with the whole model.
+  fileprivate func isCut<Code>(below minimum: Strength) -> Bool where Element == Mention<Code> {
+    contains { $0.strength < minimum }
+  }
+
+  /// Takes out what is weaker.
   fileprivate mutating func cut<Code>(below minimum: Strength) where Element == Mention<Code> {
-    if contains(where: { $0.strength < minimum }) { removeAll { $0.strength < minimum } }
+    if isCut(below: minimum) { removeAll { $0.strength < minimum } }
+  }
+
+  /// Whether it refers to any choice.
+  fileprivate func refersToChoices<Code>() -> Bool where Element == Mention<Code> {
+    contains { !$0.choices.isEmpty }
   }
 
   /// Keeps only references to choices that are still there.
@@ -72,6 +70,7 @@ extension Practice {
   /// Nil for a practice that is weaker itself.
   fileprivate func cut(below minimum: Strength) -> Practice? {
     guard strength >= minimum else { return nil }
+    guard isCut(below: minimum) else { return self }
     var practice = self
     practice.data.cut(below: minimum)
     practice.purposes.cut(below: minimum)
@@ -80,6 +79,26 @@ extension Practice {
     practice.legalBasis.cut(below: minimum)
     if let retention, retention.strength < minimum { practice.retention = nil }
     return practice
+  }
+
+  /// Whether it holds anything weaker: one that does not stays shared with the whole model.
+  private func isCut(below minimum: Strength) -> Bool {
+    data.isCut(below: minimum) || purposes.isCut(below: minimum)
+      || recipients.isCut(below: minimum) || technologies.isCut(below: minimum)
+      || legalBasis.isCut(below: minimum) || retention.map { $0.strength < minimum } ?? false
+  }
+
+  /// Keeps only references to choices that are still there; most practices refer to none.
+  fileprivate mutating func keepChoices(_ kept: Set<String>) {
+    if !choices.isEmpty { choices.removeAll { !kept.contains($0) } }
+    if data.refersToChoices() { data.keepChoices(kept) }
+    if purposes.refersToChoices() { purposes.keepChoices(kept) }
+    if recipients.refersToChoices() { recipients.keepChoices(kept) }
+    for place in conditions.indices {
+      if let choice = conditions[place].choice, !kept.contains(choice) {
+        conditions[place].choice = nil
+      }
+    }
   }
 }
 
