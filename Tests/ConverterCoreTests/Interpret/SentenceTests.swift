@@ -249,6 +249,13 @@ import Testing
     #expect(told(sentence) == practices)
   }
 
+  /// What stays in a country is a denied transfer, though no frame knows the verb.
+  @Test func whatDoesNotLeaveACountryIsADeniedTransfer() {
+    let moves = ReadText.model(
+      "Your letters may travel to Canada.\nData do not leave the European Economic Area.")
+    #expect(moves.transfers.map(\.polarity) == [.affirmed, .denied])
+  }
+
   @Test func aLongChainOfAimsIsReadInNoTime() {
     let aims = Array(repeating: "call you", count: 60).joined(separator: ", ")
     #expect(

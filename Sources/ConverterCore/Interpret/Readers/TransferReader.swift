@@ -15,8 +15,18 @@ struct TransferReader: StatementReader {
         countryCodes: countries.map { statement.value($0) ?? "" }, isStorageLocation: isStorage,
         safeguards: statement.mentions(
           .safeguard, as: Transfer.Safeguard.self, in: statement.sentence.tokens),
-        polarity: statement.isDenied(cue) ? .denied : .affirmed,
+        polarity: isDenied(cue, statement) ? .denied : .affirmed,
         modality: statement.frames.first?.modality ?? .unspecified, strength: cue.strength,
         evidence: statement.evidence(rule: statement.reading.rule(cue))))
+  }
+
+  /// "Data do not leave the country": a denial of verbs that no frame knows as well.
+  private func isDenied(_ cue: Cue, _ statement: Statement) -> Bool {
+    statement.isDenied(cue)
+      || statement.cues(.negation).contains { negation in
+        guard statement.reading.value(negation, as: Negator.self) == .not else { return false }
+        let distance = cue.tokens.lowerBound - negation.tokens.upperBound
+        return cue.tokens.contains(negation.tokens.lowerBound) || (0...1).contains(distance)
+      }
   }
 }
