@@ -39,6 +39,8 @@ struct LinkedDataCheck {
     }.map(\.element)
   }
 
+  private static let page = "http://xmlns.com/foaf/0.1/page"
+
   // MARK: Terms
 
   /// Terms, sunset terms, domains, ranges and literals, statement by statement.
@@ -50,9 +52,9 @@ struct LinkedDataCheck {
       switch statement.object {
       case .node(let iri):
         if DPVTerms.term(iri) != nil { usesDPV = true }
-        if statement.predicate == LinkedData.type || DPVTerms.looksLikeDPV(iri)
-          || iri.hasPrefix("http://www.w3.org/ns/oa#")
-        {
+        let isTerm = DPVTerms.looksLikeDPV(iri) || iri.hasPrefix("http://www.w3.org/ns/oa#")
+        // A policy may link to a page of a vocabulary, or to what stands nowhere in it.
+        if statement.predicate == LinkedData.type || isTerm && statement.predicate != Self.page {
           known(iri, statement.place)
         }
         value(iri, of: statement)

@@ -24,6 +24,21 @@ import Testing
     #expect(validator.recognizes(file))
   }
 
+  /// Found by fuzzing: a page is a page, whatever vocabulary its address lies in.
+  @Test func aLinkIntoAVocabularyIsNoTerm() throws {
+    let page = """
+      <h1>Privacy Policy</h1><p>We use your e-mail address to send you news. You may opt out of our
+      news by clicking <a href="http://www.w3.org/ns/oa#can">here</a>.</p>
+      """
+    let source = Source(name: "a.html", bytes: Array(page.utf8), mediaType: "text/html")
+    let results = try Converter(reading: .init(force: true)).convert(source, format: "html")
+    let model = try #require(results.first).model
+    let targets = model.choices.flatMap { $0.mechanisms.compactMap(\.target) }
+    #expect(targets == ["http://www.w3.org/ns/oa#can"])
+    let bytes = try JSONLDExporter().export(model, options: ExportOptions()).bytes
+    #expect(validator.validate(bytes, text: nil).filter { $0.id == "jsonld.unknown-term" } == [])
+  }
+
   @Test(arguments: ["unfilled-template", "two-policies-opt-in", "p3p-with-reference"])
   func exportsHaveNoFaults(name: String) throws {
     let model = try #require(try HandModels.all().first { $0.name == name }?.model)
