@@ -50,11 +50,13 @@ struct LinkedDataCheck {
       known(statement.predicate, statement.place)
       predicate(statement)
       switch statement.object {
+      // A policy may link to a page of a vocabulary: no term is used by that.
+      case .node where statement.predicate == Self.page: break
       case .node(let iri):
         if DPVTerms.term(iri) != nil { usesDPV = true }
-        let isTerm = DPVTerms.looksLikeDPV(iri) || iri.hasPrefix("http://www.w3.org/ns/oa#")
-        // A policy may link to a page of a vocabulary, or to what stands nowhere in it.
-        if statement.predicate == LinkedData.type || isTerm && statement.predicate != Self.page {
+        if statement.predicate == LinkedData.type || DPVTerms.looksLikeDPV(iri)
+          || iri.hasPrefix("http://www.w3.org/ns/oa#")
+        {
           known(iri, statement.place)
         }
         value(iri, of: statement)
