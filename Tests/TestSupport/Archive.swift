@@ -45,10 +45,27 @@ public enum Archive {
       directory += number(0, 10) + number(0, 2) + number(out.count, 4) + name
       out += [0x50, 0x4B, 3, 4] + common + number(name.count, 2) + number(0, 2) + name + data
     }
-    let end =
-      number(0, 4) + number(files.count, 2) + number(files.count, 2)
-      + number(directory.count, 4) + number(out.count, 4) + number(0, 2)
-    return out + directory + [0x50, 0x4B, 5, 6] + end
+    return out + directory + zipEnd(entries: files.count, directory.count, at: out.count)
+  }
+
+  /// A zip file that holds nothing, though its directory states entries of these sizes (zip64,
+  /// APPNOTE §4.5.3).
+  public static func zip(stating sizes: [(name: String, size: Int)]) -> [UInt8] {
+    let head: [UInt8] = [0x50, 0x4B, 3, 4] + number(0, 26)
+    let elsewhere = [UInt8](repeating: 0xFF, count: 4)
+    var directory: [UInt8] = []
+    for (name, size) in sizes {
+      let extra = number(1, 2) + number(24, 2) + number(size, 8) + number(size, 8) + number(0, 8)
+      directory += [0x50, 0x4B, 1, 2] + number(0, 16) + elsewhere + elsewhere
+      directory += number(name.utf8.count, 2) + number(extra.count, 2) + number(0, 10) + elsewhere
+      directory += Array(name.utf8) + extra
+    }
+    return head + directory + zipEnd(entries: sizes.count, directory.count, at: head.count)
+  }
+
+  private static func zipEnd(entries: Int, _ size: Int, at start: Int) -> [UInt8] {
+    [0x50, 0x4B, 5, 6] + number(0, 4) + number(entries, 2) + number(entries, 2)
+      + number(size, 4) + number(start, 4) + number(0, 2)
   }
 
   /// A WARC record with these fields and this block.

@@ -95,11 +95,12 @@ final class ArchiveContainer: SourceContainer {
       if let type = record.contentType { head.takeType(type) }
       return head
     }
-    var isFirst = true
+    head.takeStatus(try stream.line() ?? [])
+    var lines = HeaderLines()
     while stream.offset < end, let line = try stream.line(), !line.isEmpty {
-      if isFirst { head.takeStatus(line) } else { head.take(line) }
-      isFirst = false
+      head.take(lines.take(line))
     }
+    head.take(lines.take([]))
     return head
   }
 

@@ -26,8 +26,10 @@ enum ArchiveOpener {
     return head.starts(with: [0x1F, 0x8B]) ? kind(try unpackedHead(head)) != nil : false
   }
 
-  /// True for ARC, false for WARC, nil for neither.
+  /// True for ARC, false for WARC, nil for neither. Empty lines may stand first: archives are cut
+  /// between records, and the lines that end one are left before the next.
   static func kind(_ head: some Collection<UInt8>) -> Bool? {
+    let head = head.drop { $0 == 10 || $0 == 13 }
     if head.starts(with: "WARC/".utf8) { return false }
     return head.starts(with: "filedesc:".utf8) ? true : nil
   }

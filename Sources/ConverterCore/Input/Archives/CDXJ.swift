@@ -23,7 +23,7 @@ enum CDXJ {
   /// The row, or nil for what is none.
   static func row(_ json: ArraySlice<UInt8>) -> CDXRow? {
     guard let fields = try? JSONDecoder().decode(Fields.self, from: Data(json)),
-      let offset = fields.offset?.value
+      let offset = fields.offset?.value, offset >= 0
     else { return nil }
     return CDXRow(
       url: fields.url, mediaType: fields.mime?.lowercased(), status: fields.status?.value,

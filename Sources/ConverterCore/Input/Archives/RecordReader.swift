@@ -18,6 +18,12 @@ struct RecordHead {
   var length = 0
   /// Why the archive holds only a part (`WARC-Truncated`).
   var truncated: String?
+
+  /// The length that a head states: no more than can be added to an offset, whatever it says; nil
+  /// for what is no length.
+  static func length(_ stated: String) -> Int? {
+    Int(stated).flatMap { $0 >= 0 ? min($0, Int.max / 2) : nil }
+  }
 }
 
 /// Reads the heads of records, one after the other.
@@ -33,6 +39,8 @@ final class WARCReader: RecordReader {
   private let stream: ByteReader
   private(set) var damaged = 0
   private static let mark = Array("WARC/".utf8)
+  /// A head of more lines is none.
+  private static let mostLines = 1000
 
   init(_ stream: ByteReader) { self.stream = stream }
 
@@ -65,23 +73,20 @@ final class WARCReader: RecordReader {
     var head = RecordHead()
     var type = ""
     var length: Int?
-    var field: [UInt8] = []
-    var count = 0
-    while true {
+    var lines = HeaderLines()
+    for _ in 0...Self.mostLines {
       let line = try stream.line() ?? []
-      if let first = line.first, first == 32 || first == 9, field.count < 1 << 16 {
-        field += line
-        continue
-      }
-      Self.take(field, into: &head, &type, &length)
-      if line.isEmpty { break }
-      field = line
-      count += 1
-      if count > 1000 { return nil }
+      Self.take(lines.take(line), into: &head, &type, &length)
+      if line.isEmpty { return Self.finish(head, type, length) }
     }
-    guard let length, length >= 0 else { return nil }
+    return nil
+  }
+
+  private static func finish(_ head: RecordHead, _ type: String, _ length: Int?) -> RecordHead? {
+    var head = head
+    guard let length else { return nil }
     head.length = length
-    head.kind = Self.kind(type, head)
+    head.kind = kind(type, head)
     return head
   }
 
@@ -98,7 +103,7 @@ final class WARCReader: RecordReader {
     case "warc-date": head.time = Timestamp(value)
     case "warc-truncated": head.truncated = value
     case "content-type": head.contentType = value
-    case "content-length": length = Int(value)
+    case "content-length": length = RecordHead.length(value)
     default: break
     }
   }
@@ -139,9 +144,7 @@ final class ARCReader: RecordReader {
   /// Reads from the right, since URLs of old crawls may hold spaces.
   private static func head(_ line: [UInt8]) -> RecordHead? {
     let words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
-    guard words.count >= 5, let length = words.last.flatMap({ Int($0) }), length >= 0 else {
-      return nil
-    }
+    guard words.count >= 5, let length = words.last.flatMap(RecordHead.length) else { return nil }
     let isSecond = words.count >= 10 && Timestamp(words[words.count - 8]) != nil
     let after = isSecond ? 9 : 4
     let timeIndex = words.count - (isSecond ? 8 : 3)

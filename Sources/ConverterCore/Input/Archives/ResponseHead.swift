@@ -48,16 +48,3 @@ struct ResponseHead {
     }
   }
 }
-
-/// A field of a record's or response's head.
-enum HeaderField {
-  /// The name in lower case and the value without white space at its ends; nil for no field.
-  static func split(_ line: [UInt8]) -> (name: String, value: String)? {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return nil }
-    let name = line[..<colon].filter { $0 != 32 }.map {
-      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-    }
-    let value = String(decoding: line[(colon + 1)...], as: UTF8.self)
-    return (String(decoding: name, as: UTF8.self), String(value.trimmedOfSpace))
-  }
-}

@@ -106,7 +106,10 @@ final class CDXReader {
       letters = line.split(separator: 32).dropFirst().compactMap { $0.count == 1 ? $0.first : nil }
       return nil
     }
-    if let open = line.firstIndex(of: UInt8(ascii: "{")), open > 0, line[open - 1] == 32 {
+    // A URL in the key may hold braces, but no space.
+    if let open = line.indices.dropFirst().first(where: {
+      line[$0] == UInt8(ascii: "{") && line[$0 - 1] == 32
+    }) {
       return CDXJ.row(line[open...])
     }
     let fields = line.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
@@ -117,9 +120,9 @@ final class CDXReader {
       else { return nil }
       return fields[index]
     }
-    guard let url = field("a"), let offset = (field("V") ?? field("v")).flatMap({ Int($0) }) else {
-      return nil
-    }
+    guard let url = field("a"), let offset = (field("V") ?? field("v")).flatMap({ Int($0) }),
+      offset >= 0
+    else { return nil }
     return CDXRow(
       url: url, mediaType: field("m")?.lowercased(), status: field("s").flatMap { Int($0) },
       offset: offset, file: field("g"))

@@ -6,10 +6,11 @@ struct WACZContainer: SourceContainer {
   private let name: String
   private let zip: ZipFile
   private var archives: [ZipFile.Entry]
-  /// Packed sizes, in bytes: of all archives, and of those that have been read.
-  private let size: Int
-  private var done = 0
-  private var current = 0
+  /// Packed sizes as the zip file states them, in bytes: of all archives, of those that have been
+  /// read, and of the one that is being read. No sum of them can be too large.
+  private let size: Double
+  private var done = 0.0
+  private var current = 0.0
   private let judge: RecordJudge
   private let options: ReadingOptions
   private var inner: (any SourceContainer)?
@@ -28,13 +29,13 @@ struct WACZContainer: SourceContainer {
     }
     .sorted { $0.name > $1.name }
     guard !archives.isEmpty else { return nil }
-    size = archives.reduce(0) { $0 + $1.packedSize }
+    size = archives.reduce(0) { $0 + Double($1.packedSize) }
     judge = RecordJudge(wanted: try Self.wanted(zip))
   }
 
   var share: Double? {
     guard size > 0 else { return nil }
-    return min(1, (Double(done) + Double(current) * (inner?.share ?? 0)) / Double(size))
+    return min(1, (done + current * (inner?.share ?? 0)) / size)
   }
 
   mutating func next() throws(ConversionError) -> ContainerItem? {
@@ -46,7 +47,7 @@ struct WACZContainer: SourceContainer {
       done += current
       current = 0
       guard let entry = archives.popLast() else { return nil }
-      current = entry.packedSize
+      current = Double(entry.packedSize)
       inner = try ArchiveOpener.open(
         name, stream: try zip.open(entry), size: entry.size, judge: judge, options: options)
       if inner == nil { return .skipped(name: name, reason: "no archive (\(entry.name))") }

@@ -16,6 +16,10 @@ struct ZipFile {
   init(_ file: InputFile) throws(ConversionError) {
     self.file = file
     let size = file.size
+    guard size > 0 else {
+      throw ConversionError(
+        .unreadable, "a zip archive cannot be read from a pipe, only from a file")
+    }
     let tail = try Self.read(file, at: max(0, size - 66_000), count: min(size, 66_000))
     guard let end = Self.lastMark([0x50, 0x4B, 5, 6], in: tail), end + 22 <= tail.count else {
       throw ConversionError(.unreadable, "the zip archive has no directory; it may be cut short")

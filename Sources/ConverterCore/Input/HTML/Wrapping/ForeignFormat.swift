@@ -4,8 +4,7 @@ enum ForeignFormat {
   static func name(of bytes: [UInt8]) -> String? {
     let head = bytes.prefix(512).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     if let name = feed(head) { return name }
-    if bytes.starts(with: "%PDF".utf8) { return "a PDF document" }
-    return isBinary(bytes) ? "binary data" : nil
+    return BinaryKind.marked(bytes) ?? (isBinary(bytes) ? "binary data" : nil)
   }
 
   private static func feed(_ head: ArraySlice<UInt8>) -> String? {
