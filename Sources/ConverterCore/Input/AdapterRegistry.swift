@@ -28,13 +28,28 @@ public struct AdapterRegistry: Sendable {
   /// encoding) is left to the adapter its name speaks for.
   public func sniff(_ source: Source) -> (any InputAdapter)? {
     var best: (adapter: any InputAdapter, confidence: SniffConfidence)?
+    let shown = source.shownToAdapters
     for adapter in adapters {
-      let confidence = adapter.sniff(source)
+      let confidence = adapter.sniff(shown)
       // Nothing goes before the first that knows the content.
       if confidence == .byContent { return adapter }
       if confidence > (best?.confidence ?? .no) { best = (adapter, confidence) }
     }
     guard source.contentEncoding != nil || TextShape.isReadable(source.bytes) else { return nil }
     return best?.adapter
+  }
+}
+
+extension Source {
+  /// The source as adapters look at it: of one in UTF-16 the beginning in UTF-8, since what tells
+  /// formats apart is ASCII.
+  fileprivate var shownToAdapters: Source {
+    guard let (encoding, markLength) = EncodingChoice.wide(bytes) else { return self }
+    var shown = self
+    shown.bytes =
+      TextDecoding.decode(
+        Array(bytes.prefix(2 * TextShape.window)), as: encoding, skipping: markLength
+      ).bytes
+    return shown
   }
 }

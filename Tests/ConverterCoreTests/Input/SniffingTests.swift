@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ["a.html", "a.txt", "a", "a.md", "A.HTM"])
   func pagesByContent(name: String) {
-    #expect(adapter(name, Array(Self.page.utf8)) == (name == "a.md" ? "html" : "html"))
+    #expect(adapter(name, Array(Self.page.utf8)) == "html")
   }
 
   @Test(arguments: ["a.html", "a.txt", "a", "a.htm", "20040101.asp"])
@@ -39,14 +39,25 @@ import Testing
     #expect(adapter("a.txt", Array("<p>We keep names.</p>".utf8)) == "html")
   }
 
-  @Test func otherEncodingsAreText() {
-    let wide: [UInt8] =
-      [0xFF, 0xFE]
-      + Array("We keep names.".utf16).flatMap {
-        [UInt8($0 & 0xFF), UInt8($0 >> 8)]
-      }
-    #expect(adapter("a.txt", wide) == "text")
+  @Test func textInOneByteEncodingsIsText() {
     #expect(adapter("a.txt", Array("caf".utf8) + [0xE9]) == "text")
+  }
+
+  /// UTF-16 is known by what it says, in either order of bytes, with a byte order mark and without.
+  @Test(arguments: [true, false], ["\u{FEFF}", ""])
+  func wideTextByContent(isBigEndian: Bool, mark: String) {
+    func wide(_ text: String) -> [UInt8] {
+      (mark + text).utf16.flatMap { unit in
+        let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        return isBigEndian ? bytes : bytes.reversed()
+      }
+    }
+    for name in ["a.html", "a.txt", "a"] {
+      #expect(adapter(name, wide(Self.page)) == "html")
+      #expect(adapter(name, wide(Self.plain)) == "text")
+      #expect(adapter(name, wide(Self.marked)) == "markdown")
+    }
+    #expect(adapter("a", wide("<POLICIES xmlns=\"http://www.w3.org/2002/01/P3Pv1\"/>")) == "p3p")
   }
 
   @Test(arguments: [

@@ -79,6 +79,14 @@ struct EncodingChoice: Sendable {
       "decoding.guessed", .warning, "the encoding was guessed from \(basis): \(encoding.rawValue)")
   }
 
+  /// UTF-16, where a mark or zero bytes show it, and the length of the mark.
+  static func wide(_ bytes: [UInt8]) -> (TextEncoding, markLength: Int)? {
+    if let (encoding, length) = byteOrderMark(bytes) {
+      return encoding == .utf8 ? nil : (encoding, length)
+    }
+    return wideByZeros(bytes).map { ($0, 0) }
+  }
+
   private static func byteOrderMark(_ bytes: [UInt8]) -> (TextEncoding, Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BE, 2) }
