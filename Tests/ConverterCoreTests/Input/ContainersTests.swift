@@ -75,6 +75,27 @@ import TestSupport
     #expect(try items(scratch.path) == ["skipped noise binary data", "source page 14"])
   }
 
+  /// Names in other encodings than UTF-8 cannot be opened; that is said, and the rest is read.
+  @Test func namesThatAreNotUTF8() throws {
+    let scratch = try folder(["a.txt": "one", "z.txt": "three"])
+    defer { scratch.remove() }
+    let latin = Array(scratch.path.utf8) + Array("/caf".utf8) + [0xE9]
+    let file = creat((latin + Array(".txt".utf8)).map { CChar(bitPattern: $0) } + [0], 0o600)
+    #expect(file >= 0)
+    close(file)
+    let made = mkdir(latin.map { CChar(bitPattern: $0) } + [0], 0o700)
+    #expect(made == 0)
+    #expect(
+      try items(scratch.path) == [
+        "source a.txt 3", "failed \(scratch.path)/caf\u{FFFD} no-input",
+        "failed \(scratch.path)/caf\u{FFFD}.txt no-input", "source z.txt 5",
+      ])
+    #expect(throws: ConversionError(.noInput, "cannot be opened: its name is not UTF-8; rename it"))
+    {
+      _ = try Containers.open(scratch.path + "/caf\u{FFFD}.txt")
+    }
+  }
+
   @Test func whatIsNotThereIsNoInput() throws {
     #expect(throws: ConversionError(.noInput, "cannot be opened: there is no such file or folder"))
     {

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A folder and all folders in it, walked in sorted order, one file at a time.
 ///
 /// Names are sorted by their bytes, a folder's files and folders together. Hidden files are passed
@@ -71,7 +69,12 @@ struct FolderContainer: SourceContainer {
     case .link: return visitLink(relative, path)
     case .file: return visitFile(relative, path)
     case .other: return .skipped(name: path, reason: "no file")
-    case nil: return nil
+    case nil:
+      // Otherwise it is gone since the folder was read.
+      guard PathKind.isRepaired(relative) else { return nil }
+      return .failed(
+        name: path,
+        ConversionError(.noInput, "cannot be opened: \(PathKind.nameNotUTF8)"))
     }
   }
 
@@ -105,14 +108,7 @@ struct FolderContainer: SourceContainer {
 
   /// The names in a folder but hidden ones, in reverse order.
   private static func names(in path: String) throws(ConversionError) -> [String] {
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch {
-      throw ConversionError(.noInput, "the folder cannot be read")
-    }
-    return names.filter { !$0.hasPrefix(".") }
-      .sorted { $1.utf8.lexicographicallyPrecedes($0.utf8) }
+    try FolderNames.read(path).filter { !$0.hasPrefix(".") }.reversed()
   }
 }
 

@@ -2,9 +2,16 @@ import Glibc
 
 /// The names of what is in a folder.
 public enum FolderNames {
-  /// The names, sorted by bytes, without `.` and `..`; none when the folder cannot be read.
-  public static func list(_ folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// The names; none when the folder cannot be read.
+  public static func list(_ folder: String) -> [String] { (try? read(folder)) ?? [] }
+
+  /// The names, sorted by bytes, without `.` and `..`; what is no UTF-8 in them is U+FFFD.
+  ///
+  /// Throws `noInput` when the folder cannot be read.
+  static func read(_ folder: String) throws(ConversionError) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw ConversionError(.noInput, "the folder cannot be read: \(InputFile.why(errno))")
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// Yields bytes from the start on, as many at a time as it likes.
 protocol ByteProducer: AnyObject {
@@ -34,13 +28,7 @@ final class InputFile: ByteProducer {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ConversionError) -> Int {
     while true {
-      #if canImport(Darwin)
-        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
-      #else
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      #endif
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       if errno != EINTR { throw ConversionError(.unreadable, "cannot be read: \(Self.why(errno))") }
     }
@@ -68,18 +56,17 @@ final class InputFile: ByteProducer {
     ConversionError(.noInput, "cannot be opened: \(why(code))")
   }
 
-  /// An error number in words.
+  /// An error number in words: ours where they say more than the system's.
   static func why(_ code: Int32) -> String {
     switch code {
     case ENOENT: "there is no such file or folder"
-    case EACCES, EPERM: "permission denied"
     case ENOTDIR: "a part of its path is no folder"
     case EISDIR: "it is a folder"
     case ELOOP: "too many symbolic links"
-    case EMFILE, ENFILE: "too many open files"
     case ESPIPE: "it is a pipe, in which one cannot go back"
-    case EIO: "the device reports an error"
-    default: "system error \(code)"
+    case EBADF: "it is closed"
+    case EACCES, EPERM: "permission denied"
+    default: String(cString: strerror(code))
     }
   }
 }
@@ -98,7 +85,8 @@ enum PathKind {
   static func followed(_ path: String) throws(ConversionError) -> PathKind {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
-      throw ConversionError(.noInput, "cannot be opened: \(InputFile.why(errno))")
+      let why = isRepaired(path) ? nameNotUTF8 : InputFile.why(errno)
+      throw ConversionError(.noInput, "cannot be opened: \(why)")
     }
     return kind(facts)
   }
@@ -111,6 +99,12 @@ enum PathKind {
     default: .other
     }
   }
+
+  /// Whether a path is not the one that was named, whose bytes were no UTF-8.
+  static func isRepaired(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
+
+  /// Why such a path leads nowhere.
+  static let nameNotUTF8 = "its name is not UTF-8; rename it"
 
   /// The path with all links resolved, or nil when it leads nowhere.
   static func resolved(_ path: String) -> String? {
