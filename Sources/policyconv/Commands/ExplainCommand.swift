@@ -64,7 +64,7 @@ struct ExplainCommand: ParsableCommand {
       console.failure(error, source: name)
       status.note(error)
     case .source(var source):
-      reading.complete(&source, isWhole: source.name == input || source.name == "stdin")
+      reading.complete(&source, isWhole: source.isWhole(of: input))
       let results: [Converter.Result]
       do {
         results = try converter.convert(source, format: reading.pageFormat)

@@ -33,7 +33,7 @@ struct FormatsCommand: ParsableCommand {
     let finder = plugins.finder
     var found: [PluginReference] = []
     for (name, path) in finder.given.sorted(by: { $0.key < $1.key }) {
-      let reads = path.contains(PluginReference.fileName(.import, ""))
+      let reads = WholeFile.split(path).name.hasPrefix(PluginReference.fileName(.import, ""))
       found.append(
         PluginReference(name: name, direction: reads ? .import : .export, path: path))
     }

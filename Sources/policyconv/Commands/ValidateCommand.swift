@@ -43,7 +43,11 @@ struct ValidateCommand: ParsableCommand {
         try Self.validator(id)
       }
       let text = try text.map { path throws(ConversionError) -> [UInt8] in
-        try NamedFile.read(path, limit: Self.limit)
+        do throws(ConversionError) {
+          return try NamedFile.read(path, limit: Self.limit)
+        } catch {
+          throw ConversionError(error.code, "\(path) \(error.message)")
+        }
       }
       for file in files {
         status.note(check(file, as: named, text: text, console))

@@ -22,12 +22,19 @@ struct ItemFacts: Sendable {
 }
 
 extension ItemFacts {
-  init(_ source: Source, isWhole: Bool, isFile: Bool) {
+  /// Of a source that an INPUT held.
+  init(_ source: Source, of input: String) {
+    let isWhole = source.isWhole(of: input)
     self.init(
       name: source.name, relativePath: source.relativePath, url: source.url,
-      archivedAt: source.archivedAt, isFile: isFile, isWhole: isWhole,
+      archivedAt: source.archivedAt, isFile: isWhole && input != "-", isWhole: isWhole,
       bytes: source.bytes.count)
   }
+}
+
+extension Source {
+  /// Whether it is all of an INPUT, not one of the pages of a folder or archive.
+  func isWhole(of input: String) -> Bool { name == (input == "-" ? "stdin" : input) }
 }
 
 /// One input, ready to be converted.

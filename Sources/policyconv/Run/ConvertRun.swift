@@ -79,9 +79,8 @@ struct ConvertRun {
     try settleReady()
     switch item {
     case .source(var source):
-      let isWhole = source.name == input || input == "-" && source.name == "stdin"
-      command.input.complete(&source, isWhole: isWhole)
-      var facts = ItemFacts(source, isWhole: isWhole, isFile: isWhole && input != "-")
+      command.input.complete(&source, isWhole: source.isWhole(of: input))
+      var facts = ItemFacts(source, of: input)
       if let entry = settlement.resume(&facts, source: source, place: place) {
         workers.submit(done: .resumed(facts, entry))
       } else {

@@ -63,7 +63,8 @@ struct StreamRun {
       number += 1
       while workers.isFull { try answerNext() }
       switch item {
-      case .line(let line, _, _):
+      case .line(var line, _, _):
+        if number == 1, line.starts(with: Self.byteOrderMark) { line.removeFirst(3) }
         workers.submit(.line(line, number: number), weight: line.count)
       case .tooLong:
         let error = ConversionError(.limitExceeded, "it is too long (--max-input)")
@@ -93,9 +94,8 @@ struct StreamRun {
     while let answer = workers.ready() { try write(answer) }
     switch item {
     case .source(var source):
-      let isWhole = source.name == input || input == "-" && source.name == "stdin"
-      command.input.complete(&source, isWhole: isWhole)
-      let facts = ItemFacts(source, isWhole: isWhole, isFile: isWhole && input != "-")
+      command.input.complete(&source, isWhole: source.isWhole(of: input))
+      let facts = ItemFacts(source, of: input)
       workers.submit(.page(facts, source), weight: source.bytes.count)
     case .failed(let name, let error):
       workers.submit(done: .lines(StreamAnswer.failure(id: name, error)))
@@ -125,6 +125,9 @@ struct StreamRun {
       try StandardOutput.write(StreamAnswer.failure(id: id, error))
     }
   }
+
+  /// What some programs put before UTF-8; it is no part of the first line.
+  private static var byteOrderMark: [UInt8] { [0xEF, 0xBB, 0xBF] }
 
   /// Whether standard input has something to read, or has ended.
   private static func canRead() -> Bool {
