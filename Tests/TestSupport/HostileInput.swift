@@ -126,6 +126,9 @@ public struct HostileInput: Sendable {
     HostileInput("namespaces", "p3p") { count in
       policies + rows(count / 8) { "<a xmlns:n\($0)=\"u\($0)\"/>" } + "</POLICIES>"
     },
+    HostileInput("references in one text", "p3p") {
+      policies + times("&amp;a", $0) + "</POLICIES>"
+    },
     HostileInput("comments", "p3p") { policies + times("<!---->", $0) + "</POLICIES>" },
     HostileInput("entities of entities", "p3p") { count in
       "<!DOCTYPE a [<!ENTITY e0 \"x\">"

@@ -70,52 +70,48 @@ private struct XMLParser: ~Copyable {
 
   deinit { xmlFreeParserCtxt(context) }
 
-  func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLBuilder {
-    var builder = XMLBuilder(context, bytes)
-    guard let handlers = context.pointee.sax else { return builder }
+  func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLTreeBuilder {
+    var events = XMLEvents(context, bytes)
+    guard let handlers = context.pointee.sax else { return events.builder }
     handlers.pointee = xmlSAXHandler()
     handlers.pointee.initialized = UInt32(XML_SAX2_MAGIC)
     handlers.pointee.startElementNs = { data, name, _, space, _, _, count, _, values in
       guard let data, let name else { return }
-      data.assumingMemoryBound(to: XMLBuilder.self).pointee
+      data.assumingMemoryBound(to: XMLEvents.self).pointee
         .start(name, space, values, Int(count))
     }
     handlers.pointee.endElementNs = { data, _, _, _ in
-      data?.assumingMemoryBound(to: XMLBuilder.self).pointee.end()
+      data?.assumingMemoryBound(to: XMLEvents.self).pointee.end()
     }
     handlers.pointee.characters = { data, text, length in
       guard let data, let text else { return }
-      data.assumingMemoryBound(to: XMLBuilder.self).pointee.text(text, Int(length))
+      data.assumingMemoryBound(to: XMLEvents.self).pointee.text(text, Int(length))
     }
     handlers.pointee.ignorableWhitespace = handlers.pointee.characters
     handlers.pointee.cdataBlock = handlers.pointee.characters
     handlers.pointee.serror = { data, error in
       guard let data, let error else { return }
-      data.assumingMemoryBound(to: XMLBuilder.self).pointee.fail(error.pointee)
+      data.assumingMemoryBound(to: XMLEvents.self).pointee.fail(error.pointee)
     }
-    withUnsafeMutablePointer(to: &builder) { pointer in
+    withUnsafeMutablePointer(to: &events) { pointer in
       context.pointee.userData = UnsafeMutableRawPointer(pointer)
       xmlParseDocument(context)
       context.pointee.userData = nil
     }
-    return builder
+    return events.builder
   }
 }
 
-/// Gathers SAX events into elements.
-private struct XMLBuilder {
-  private(set) var root: XMLElement?
-  private(set) var fatal: XMLFault?
-  private(set) var warnings: [XMLFault] = []
+/// Hands what libxml2 tells to what builds the tree, in Swift's values.
+private struct XMLEvents {
+  private(set) var builder: XMLTreeBuilder
   private let context: xmlParserCtxtPtr
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var open: [XMLElement] = []
-  private var lineOffset = 0
-  private var line = 1
+  private let length: Int
 
   init(_ context: xmlParserCtxtPtr, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.context = context
-    self.bytes = bytes
+    length = bytes.count
+    builder = XMLTreeBuilder(bytes)
   }
 
   /// How much of the text the parser has taken in.
@@ -123,69 +119,41 @@ private struct XMLBuilder {
     guard let input = context.pointee.input, let base = input.pointee.base,
       let current = input.pointee.cur
     else { return 0 }
-    return min(Int(input.pointee.consumed) + (current - base), bytes.count)
+    return min(Int(input.pointee.consumed) + (current - base), length)
   }
 
-  /// The event comes after the attributes and before the end of the tag; no `<` stands within one.
+  /// The event comes after the attributes and before the end of the tag.
   mutating func start(
     _ name: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?,
     _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
   ) {
-    let place = consumed
-    let start = bytes[..<place].lastIndex(of: 60) ?? place
-    let end = bytes[place...].firstIndex(of: 62).map { $0 + 1 } ?? bytes.count
-    advance(to: start)
-    var element = XMLElement(
-      name: String(cString: name), namespace: space.map { String(cString: $0) },
-      range: TextRange(start, end), startTag: TextRange(start, end), line: line)
+    var attributes: [XMLElement.Attribute] = []
     for index in 0..<count {
+      // Name, prefix, namespace, and the ends of the value.
       guard let values, let name = values[5 * index], let from = values[5 * index + 3],
         let to = values[5 * index + 4]
       else { continue }
-      element.attributes.append(
+      attributes.append(
         XMLElement.Attribute(
           name: String(cString: name),
           namespace: values[5 * index + 2].map { String(cString: $0) },
           value: String(
             decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)))
     }
-    open.append(element)
+    builder.start(
+      String(cString: name), namespace: space.map { String(cString: $0) }, attributes,
+      within: consumed)
   }
 
-  mutating func end() {
-    guard var element = open.popLast() else { return }
-    element.range = TextRange(element.range.start, max(consumed, element.range.end))
-    if open.isEmpty {
-      root = element
-    } else {
-      open[open.count - 1].content.append(.element(element))
-    }
-  }
+  mutating func end() { builder.end(at: consumed) }
 
   mutating func text(_ text: UnsafePointer<xmlChar>, _ length: Int) {
-    guard !open.isEmpty, length > 0 else { return }
-    let piece = String(
-      decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self)
-    let top = open.count - 1
-    if case .text(let before) = open[top].content.last {
-      open[top].content[open[top].content.count - 1] = .text(before + piece)
-    } else {
-      open[top].content.append(.text(piece))
-    }
+    builder.text(
+      String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self))
   }
 
   mutating func fail(_ error: xmlError) {
-    let fault = XMLFault(error)
-    if error.level == XML_ERR_FATAL {
-      if fatal == nil { fatal = fault }
-    } else {
-      warnings.append(fault)
-    }
-  }
-
-  private mutating func advance(to offset: Int) {
-    for index in lineOffset..<max(lineOffset, offset) where bytes[index] == 10 { line += 1 }
-    lineOffset = max(lineOffset, offset)
+    builder.fail(XMLFault(error), isFatal: error.level == XML_ERR_FATAL)
   }
 }
 
