@@ -120,8 +120,8 @@ extension FrameFinder {
     ]
     for cue in cues where cue.field == .clause {
       let kind = reading.value(cue, as: ClauseBreak.self)
-      // "We explain which we keep", and not "your name, which we keep".
-      if kind == .indirect, goesOn(relative: cue.tokens.lowerBound) { continue }
+      // "We explain which we keep", and not "your name, which we keep" or "What we keep:".
+      if kind == .indirect, goesOn(relative: cue.tokens.lowerBound) || opensList(cue) { continue }
       found.append((cue.tokens.lowerBound, kind, cue))
     }
     for cue in cues where cue.field == .actor && startsClause(cue) {
@@ -140,6 +140,11 @@ extension FrameFinder {
     }
     found.sort { ($0.start, $0.kind == nil ? 0 : 1) < ($1.start, $1.kind == nil ? 0 : 1) }
     return found
+  }
+
+  /// "What we do not keep:" says of the items below it that they are not kept.
+  private func opensList(_ cue: Cue) -> Bool {
+    sentence.introduces && cue.tokens.lowerBound == sentence.tokens.lowerBound
   }
 
   /// "…, we" and "and we" start a clause; "information we collect" does not.

@@ -133,7 +133,9 @@ final class GrammarWords: Sendable {
     /// Asked for one by one.
     static let others = [
       "as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons",
-      "inconsistent", "incompatible", "purpose", "purposes",
+      "inconsistent", "incompatible", "purpose", "purposes", "otherwise", "permanently",
+      "indefinitely", "forever", "unencrypted", "plaintext", "cleartext", "plain", "clear",
+      "readable", "legible", "open", "text", "form", "format",
     ]
   }
 }

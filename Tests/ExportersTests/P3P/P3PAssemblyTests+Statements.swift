@@ -128,18 +128,39 @@ extension P3PAssemblyTests {
   }
 
   @Test func nothingCollectedIsNonIdentifiable() throws {
-    let model = policy(["We collect no personal information."]) { sample in
-      sample.model.practices = [
-        Practice(
-          id: "p-1", action: .collect,
-          data: [sample.mention(.personalInformation, "personal information")],
-          polarity: .denied, evidence: sample.words("We collect no personal information."))
-      ]
-    }
-    let built = try build(model)
+    let built = try build(denyingCollection("We collect no personal information."))
     #expect(built.statements.map(\.isNonIdentifiable) == [true])
     #expect(built.access == .nonident)
     #expect(built.assumptions == ["entity: #business.contact-info.online.uri"])
+  }
+
+  /// What cookies do not collect, or what is not collected for one purpose, may be collected otherwise.
+  @Test func denialOfSomeMeansOrPurposeIsNotNonIdentifiable() throws {
+    let byMeans = denyingCollection("Cookies collect no personal information.") {
+      sample, practice in
+      practice.technologies = [sample.mention(.cookies, "Cookies")]
+    }
+    let forPurpose = denyingCollection("We collect no data to sell you things.") {
+      sample, practice in
+      practice.purposes = [
+        Mention(nil, words: "sell you things", evidence: sample.words("sell you things"))
+      ]
+    }
+    #expect(P3PNothingCollected.statement(byMeans) == nil)
+    #expect(P3PNothingCollected.statement(forPurpose) == nil)
+  }
+
+  private func denyingCollection(
+    _ sentence: String, change: (SamplePolicy, inout Practice) -> Void = { _, _ in }
+  ) -> PolicyModel {
+    policy([sentence]) { sample in
+      var practice = Practice(
+        id: "p-1", action: .collect,
+        data: [Mention(.personalInformation, words: "data", evidence: sample.words(sentence))],
+        polarity: .denied, evidence: sample.words(sentence))
+      change(sample, &practice)
+      sample.model.practices = [practice]
+    }
   }
 
   @Test func othersCollectingIsTheLastResort() throws {

@@ -38,8 +38,9 @@ struct PracticeDraft {
   /// Whether it is only a circumstance of something else: "if you write to us".
   var isMentioned = false
 
-  /// Whether a denial is of purposes other than those named: "for no other purpose".
-  var excludesOthers = false
+  /// Whether a denial is only of purposes that are not named or of a manner: "for no other purpose",
+  /// "not in plain text".
+  var isPartialDenial = false
 
   /// Whether it tells what the person does ("you give us your name") rather than the company.
   var isGiven = false

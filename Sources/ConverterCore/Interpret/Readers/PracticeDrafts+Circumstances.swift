@@ -19,21 +19,6 @@ extension PracticeDrafts {
     return aims
   }
 
-  /// "for any other purpose", "in other ways", "in ways unrelated to those above".
-  func excludesOthers(_ span: Range<Int>) -> Bool {
-    span.dropLast().contains { token in
-      statement.says(token, Self.others) && statement.says(token + 1, Self.purposeNouns)
-        || statement.says(token, Self.purposeNouns) && statement.says(token + 1, Self.others)
-    }
-  }
-
-  private static let others: WordGroup = [
-    "other", "unrelated", "further", "inconsistent", "incompatible",
-  ]
-  private static let purposeNouns: WordGroup = [
-    "purpose", "purposes", "reason", "reasons", "way", "ways", "manner",
-  ]
-
   /// "to us", "with the Company" after the verb, within its words.
   func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
     let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)

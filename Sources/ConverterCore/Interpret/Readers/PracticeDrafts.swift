@@ -103,8 +103,7 @@ struct PracticeDrafts {
   /// hangs on it ("we may share it unless you opt out").
   private func weaken(_ draft: inout PracticeDraft) {
     if draft.polarity == .denied {
-      // "For no other purpose" denies what is not named.
-      if isEffectOfChoice || statement.isDefinition || draft.excludesOthers {
+      if isEffectOfChoice || statement.isDefinition || draft.isPartialDenial {
         draft.strength = .weak
       }
       return
@@ -130,7 +129,7 @@ struct PracticeDrafts {
       let role = PracticeRole(
         verb, frame, hasRecipient: has(.recipient, in: span), hasPurpose: has(.purpose, in: span),
         reachesUs: reachesUs(frame, span))
-      guard var role, !seen.contains(role.action) else { continue }
+      guard var role, !seen.contains(role.action), !deniesOnlyAim(frame) else { continue }
       if hires(verb, frame, span) { role.actor = .thirdParty }
       seen.append(role.action)
       var draft = PracticeDraft(
@@ -140,7 +139,7 @@ struct PracticeDrafts {
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
       draft.isGiven = frame.actor == .you
-      draft.excludesOthers = excludesOthers(frame.reach)
+      draft.isPartialDenial = excludesOthers(frame.reach) || isOfManner(frame)
       // "Information that cannot be linked to you": what it is, not what is done with it.
       if draft.action == .profile, frame.isReference, frame.isDenied { continue }
       if isTransfer(draft) || explains(draft) { continue }
@@ -187,7 +186,9 @@ struct PracticeDrafts {
       !denied.conditions.contains(where: { $0.kind == .consent || $0.kind == .noObjection })
     else { return nil }
     for span in frame.exceptions
-    where !statement.frames.contains(where: { span.contains($0.tokens.lowerBound) }) {
+    where !statement.says(span, Self.otherwise)
+      && !statement.frames.contains(where: { span.contains($0.tokens.lowerBound) })
+    {
       var draft = denied
       draft.polarity = .affirmed
       draft.strength = min(.likely, denied.strength)
@@ -207,6 +208,9 @@ struct PracticeDrafts {
     }
     return nil
   }
+
+  /// "Unless the rules say otherwise": what is then done is not told.
+  private static let otherwise: WordGroup = ["otherwise"]
 
   func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }

@@ -37,7 +37,7 @@ extension PracticeDrafts {
     draft.retention = retention(span)
     draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
     draft.object = pronoun(after: frame)
-    if draft.polarity == .denied { leaveOut(frame.exceptions, of: &draft) }
+    if draft.polarity == .denied { narrow(&draft, frame, span) }
   }
 
   /// "from travel agents", and not "from you", "from your browser".
@@ -104,23 +104,6 @@ extension PracticeDrafts {
   private static let objects: WordGroup = ["it", "them", "those", "these"]
   private static let subjects: WordGroup = ["it", "they"]
 
-  /// Values that stand only in the exception are none of what is denied; a purpose after "without
-  /// your consent" is.
-  private func leaveOut(_ exceptions: [Range<Int>], of draft: inout PracticeDraft) {
-    let isConsent = draft.conditions.contains {
-      $0.isException && ($0.kind == .consent || $0.kind == .noObjection)
-    }
-    guard !isConsent else { return }
-    func stays(_ evidence: [Evidence]) -> Bool {
-      guard let start = evidence.first?.range.start else { return true }
-      let token = reading.folded.token(at: start)
-      return !exceptions.contains { $0.contains(token) }
-    }
-    draft.data.removeAll { !stays($0.evidence) }
-    draft.purposes.removeAll { !stays($0.evidence) }
-    draft.recipients.removeAll { !stays($0.evidence) }
-  }
-
   /// With whom: the subject of a third party's act, else those the data go "to" or "with".
   private func recipients(
     _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
@@ -165,7 +148,7 @@ extension PracticeDrafts {
     for index in mentions.indices {
       guard let range = mentions[index].evidence.first?.range else { continue }
       let token = reading.folded.token(at: range.start)
-      if isLeftOut(token, span) { mentions[index].status = .denied }
+      if isLeftOut(token, span) || isDenied(token, frame) { mentions[index].status = .denied }
     }
     return mentions
   }
@@ -203,6 +186,15 @@ extension PracticeDrafts {
       steps += 1
     }
     return false
+  }
+
+  /// "We keep statistics; they hold no addresses": denied by a word of its own where the verb is not.
+  private func isDenied(_ token: Int, _ frame: Frame) -> Bool {
+    !frame.isDenied
+      && statement.cues(.negation).contains {
+        reading.value($0, as: Negator.self) == .no && $0.tokens.lowerBound < token + 1
+          && token <= $0.tokens.upperBound && $0.tokens.lowerBound >= frame.tokens.upperBound
+      }
   }
 
   private static let including: WordGroup = ["including", "include"]

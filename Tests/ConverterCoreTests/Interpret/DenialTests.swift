@@ -1,0 +1,92 @@
+import ConverterCore
+import Testing
+
+/// How far denials reach in single sentences: what they deny, and what they leave standing.
+@Suite struct DenialTests {
+  /// The practices that exports take by default, as "not use ipAddress for 'identify you'"; a value
+  /// that is denied by itself has a "-" before it.
+  private func told(_ sentences: String) -> [String] {
+    ReadText.model("Fernhill Apps, Inc. (\"Fernhill\") respects your privacy.\n\(sentences)")
+      .practices.filter { $0.strength > .weak }.map { practice in
+        let data = practice.data.compactMap { mention in
+          mention.code.map { (mention.status == .denied ? "-" : "") + $0.rawValue }
+        }
+        let aims = practice.purposes.map { $0.code?.rawValue ?? "'\($0.words)'" }
+        return (practice.polarity == .denied ? "not " : "")
+          + "\(practice.action.rawValue) \(data.joined(separator: ","))"
+          + (aims.isEmpty ? "" : " for " + aims.joined(separator: ","))
+      }
+  }
+
+  @Test(arguments: [
+    // What a technology is not used for says nothing against the technology.
+    ("We do not use cookies to collect personal information.", ["not collect personalInformation"]),
+    ("Our cookies do not collect personal information.", ["not collect personalInformation"]),
+    ("We do not use cookies to store your name; they only hold a number.", ["not retain name"]),
+    ("We do not use IP addresses to identify you.", ["not use ipAddress for 'identify you'"]),
+    (
+      "We do not use your address to send you advertising.",
+      ["not use postalAddress for advertising", "not use  for advertising"]
+    ),
+    ("Cookies are not used to spy on you.", ["not use cookieData for 'spy on you'"]),
+    // Where no aim is named, it is denied outright.
+    ("We do not use cookies or pixels.", ["not collect cookieData"]),
+    // What stands against a denial is not denied.
+    (
+      "The cookie does not hold any personal data, but it tells us which pages you saw.",
+      ["not retain personalInformation"]
+    ),
+    (
+      "We never ask for your name, although we do keep your IP address.",
+      ["not collect name", "retain ipAddress"]
+    ),
+    // How something is not done does not say that it is not done.
+    ("We do not keep your card number in plain text.", []),
+    ("We do not store your card number permanently.", []),
+    ("We do not store your card number.", ["not retain paymentCard"]),
+    // "Otherwise" names no case in which it is done.
+    (
+      "Unless the rules of a competition say otherwise, your answers to it are not kept.",
+      ["not retain surveyResponses"]
+    ),
+  ])
+  func reach(_ sentence: String, practices: [String]) {
+    #expect(told(sentence) == practices)
+  }
+
+  @Test(arguments: [
+    ("We collect nothing.", ["not collect personalInformation"]),
+    ("Nothing you type is stored.", ["not retain personalInformation"]),
+    ("Your recordings are never sent anywhere.", ["not share audio"]),
+    ("No photos leave your phone.", ["not collect photos"]),
+    ("The app does not send any information to us.", ["not collect personalInformation"]),
+    ("We do not track our players.", ["not collect usageData"]),
+    ("Third parties have no access to the data you enter.", ["not share personalInformation"]),
+    (
+      "Anonymous statistics are collected, but they contain no personal data.",
+      ["collect nonPersonalInformation,-personalInformation for analytics"]
+    ),
+    // No denial, and no choice: a network that gets nothing, a contract that stays.
+    ("Nothing in this policy limits your rights.", []),
+  ])
+  func words(_ sentence: String, practices: [String]) {
+    #expect(told(sentence) == practices)
+  }
+
+  /// "What we do not collect:" denies its items.
+  @Test func questionOverAList() throws {
+    let text = """
+      Fernhill Apps, Inc. ("Fernhill") respects your privacy.
+
+      What we do not collect:
+
+      - your name
+      - your location
+      """
+    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let result = try Converter(reading: .init(force: true)).convert(source, format: "text").first
+    let practices = try #require(result).model.practices
+    #expect(practices.map(\.polarity) == [.denied, .denied])
+    #expect(practices.flatMap { $0.data.map(\.code) } == [.name, .location])
+  }
+}
