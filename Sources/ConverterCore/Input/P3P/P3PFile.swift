@@ -9,6 +9,14 @@ struct P3PFile {
   let diagnostics: [Diagnostic]
   /// The WHATWG name of the encoding.
   let encoding: String
+  /// Lower-case hexadecimal SHA-256 of the source, and of the text in UTF-8. A file can hold
+  /// thousands of policies: what they share is made once.
+  let sourceSHA256: String
+  let textSHA256: String
+  /// The data the file defines itself, by name.
+  let definitions: [String: XMLElement]
+  /// The elements POLICIES.
+  let groups: [XMLElement]
 
   /// Parses; throws `unreadable` (or `limitExceeded`) with rule and line where the file breaks the
   /// grammar beyond reading.
@@ -28,6 +36,13 @@ struct P3PFile {
     root = kind == .current ? tree.root : Self.normalized(tree.root)
     text = Self.canonical(decoded, source)
     encoding = decoded.encoding.rawValue
+    sourceSHA256 = Identity.sha256(source.bytes)
+    textSHA256 = Identity.sha256(text.string.utf8)
+    let all = P3PChecker.descendants(of: root)
+    groups = all.filter { $0.name == "POLICIES" }
+    definitions = Dictionary(
+      all.lazy.filter { $0.name == "DATA-DEF" }.map { ($0.attribute("name") ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
     var found = source.diagnostics + decoded.faults.map(Self.tolerated)
     found += tree.faults.map {
       P3PConformance.diagnostic(.r2, .warning, $0.message, line: $0.line)

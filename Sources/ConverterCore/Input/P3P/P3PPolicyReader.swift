@@ -23,7 +23,7 @@ struct P3PPolicyReader {
     }
     model.disputes = children("DISPUTES-GROUP").flatMap(\.children)
       .filter { $0.name == "DISPUTES" }.compactMap(dispute)
-    var reader = P3PStatementReader(definitions: definitions, optOut: mechanism())
+    var reader = P3PStatementReader(definitions: file.definitions, optOut: mechanism())
     model.practices = children("STATEMENT").map { reader.practice($0) }
     model.choices = reader.choices
     return model
@@ -44,8 +44,7 @@ struct P3PPolicyReader {
       originalURL: archived?.originalURL ?? source.url ?? page, archiveURL: archived?.archiveURL,
       capturedAt: source.archivedAt ?? archived?.capturedAt, sourceName: source.name,
       mediaType: "application/p3p+xml", encoding: file.encoding, adapter: adapter,
-      sourceSHA256: Identity.sha256(source.bytes),
-      textSHA256: Identity.sha256(file.text.string.utf8))
+      sourceSHA256: file.sourceSHA256, textSHA256: file.textSHA256)
   }
 
   private func children(_ name: String) -> [XMLElement] {
@@ -58,10 +57,7 @@ struct P3PPolicyReader {
   }
 
   private func document() -> DocumentFacts {
-    let all = P3PChecker.descendants(of: file.root)
-    let group = all.first { element in
-      element.name == "POLICIES" && element.range.contains(policy.range)
-    }
+    let group = file.groups.first { $0.range.contains(policy.range) }
     let language = [policy, group ?? policy, file.root].lazy.compactMap { element in
       element.attributes.first { $0.name == "lang" && $0.namespace == P3PNamespace.xml }?.value
     }.first { !$0.isEmpty }
@@ -185,12 +181,5 @@ struct P3PPolicyReader {
       return TextRange(policy.startTag.start + start, policy.startTag.start + close + 1)
     }
     return policy.startTag
-  }
-
-  /// The data the file defines itself, by name.
-  private var definitions: [String: XMLElement] {
-    let all = P3PChecker.descendants(of: file.root).filter { $0.name == "DATA-DEF" }
-    return Dictionary(
-      all.map { ($0.attribute("name") ?? "", $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -33,7 +33,7 @@ public struct P3PReferenceAdapter: InputAdapter {
     }
     return policies.enumerated().map { index, policy in
       var model = P3PPolicyReader(file, policy, source).model()
-      references.add(to: &model, isFirst: index == 0, policies: policies)
+      references.add(to: &model, isFirst: index == 0)
       return .model(model, diagnostics: index == 0 ? file.diagnostics : [])
     }
   }

@@ -2,9 +2,12 @@
 struct P3PReferenceReader {
   private let file: P3PFile
   private let references: [XMLElement]
+  /// How references call the policies of the file.
+  private let here: Set<String>
 
   init(_ file: P3PFile) {
     self.file = file
+    here = Set(file.policies.compactMap { $0.attribute("name") }.map { "#" + $0 })
     references = P3PChecker.descendants(of: file.root).filter { $0.name == "POLICY-REFERENCES" }
   }
 
@@ -27,8 +30,7 @@ struct P3PReferenceReader {
 
   /// Gives a policy of the file the references to it; the first gets those to policies elsewhere
   /// too.
-  func add(to model: inout PolicyModel, isFirst: Bool, policies: [XMLElement]) {
-    let here = policies.compactMap { $0.attribute("name") }.map { "#" + $0 }
+  func add(to model: inout PolicyModel, isFirst: Bool) {
     let own = model.document.p3p?.name.map { "#" + $0 }
     model.scopes += scopes { about in about == own || isFirst && !here.contains(about) }
     if isFirst { model.scopes += hints }
