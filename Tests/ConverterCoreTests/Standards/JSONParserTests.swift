@@ -31,6 +31,17 @@ import Testing
     #expect(throws: JSONFault.self) { try JSONValue.parse(deep) }
   }
 
+  /// Objects of one size are told apart by their hashes, so that many of them in a set take no time
+  /// by the square; in another order they are the same.
+  @Test func objectsAreHashedByWhatTheyHold() throws {
+    let objects = try (0..<1000).map { number in
+      try JSONValue.parse(Array("{\"a\":{\"b\":\(number)},\"c\":\"d\"}".utf8))
+    }
+    #expect(Set(objects.map(\.hashValue)).count > 990)
+    let turned = try JSONValue.parse(Array(#"{"c":"d","a":{"b":7}}"#.utf8))
+    #expect(turned == objects[7] && turned.hashValue == objects[7].hashValue)
+  }
+
   @Test func saysWhere() {
     let fault = #expect(throws: JSONFault.self) {
       try JSONValue.parse(Array("{\"a/b\":\n[true,\nfals]}".utf8))

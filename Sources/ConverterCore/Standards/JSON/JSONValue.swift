@@ -85,8 +85,17 @@ public struct JSONObject: Hashable, Sendable {
       && left.members.allSatisfy { right[$0.name] == $0.value }
   }
 
-  /// Hashes the number of members, so that order does not matter.
-  public func hash(into hasher: inout Hasher) { hasher.combine(members.count) }
+  /// Hashes names and values in whatever order they stand.
+  public func hash(into hasher: inout Hasher) {
+    var all = 0
+    for member in members {
+      var own = Hasher()
+      own.combine(member.name)
+      own.combine(member.value)
+      all ^= own.finalize()
+    }
+    hasher.combine(all)
+  }
 }
 
 /// Why bytes are no JSON text.
