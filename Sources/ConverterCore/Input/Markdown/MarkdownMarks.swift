@@ -11,7 +11,8 @@ enum MarkdownMarks {
       if byte == UInt8(ascii: "]"), next == UInt8(ascii: "(") {
         if isTarget(head[(at + 2)...]) { marks += 2 }
       } else if byte == UInt8(ascii: "*"), next == UInt8(ascii: "*"),
-        isWord(head[at + 2]) != (at > head.startIndex && isWord(head[at - 1]))
+        MarkdownInline.isWord(head[at + 2])
+          != (at > head.startIndex && MarkdownInline.isWord(head[at - 1]))
       {
         marks += 1
         at += 1
@@ -24,10 +25,6 @@ enum MarkdownMarks {
       at += 1
     }
     return marks
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte >= 0x80
   }
 
   private static func isTarget(_ rest: ArraySlice<UInt8>) -> Bool {

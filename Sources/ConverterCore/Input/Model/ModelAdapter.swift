@@ -15,7 +15,8 @@ public struct ModelAdapter: InputAdapter {
   /// Sure of an object whose first kilobytes name the model's document type; members may stand
   /// in any order, so a name that says so counts as well.
   public func sniff(_ source: Source) -> SniffConfidence {
-    let head = source.bytes.first { ![9, 10, 13, 32].contains($0) }
+    // Behind a byte order mark it is one too, which reading then refuses in words.
+    let head = source.bytes.first { ![9, 10, 13, 32, 0xEF, 0xBB, 0xBF].contains($0) }
     guard head == 123 else { return .no }
     if Self.namesModel(source.bytes) { return .byContent }
     return source.name.hasSuffix(".model.json") ? .byName : .no
