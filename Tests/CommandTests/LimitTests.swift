@@ -124,11 +124,14 @@ import Testing
     }
   }
 
+  private static let mayMountDisks =
+    (try? inScratch { try $0.tool.shell("unshare -rm true").status }) == 0
+
   /// A disk that is full: the file that did not fit is not there, those before it are whole, and the
   /// run says so with status 73; with room it goes on.
-  @Test func aFullDiskLeavesWholeFiles() throws {
+  @Test(.enabled(if: Self.mayMountDisks, "a test may mount no disk here"))
+  func aFullDiskLeavesWholeFiles() throws {
     try inScratch { scratch in
-      guard try scratch.tool.shell("unshare -rm true").status == 0 else { return }
       for number in 0..<40 { try scratch.file("in/\(number).txt", Policies.text(number)) }
       try scratch.file(
         "run",

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: UInt64(0)..<10)
   func movedQuotesAreRefused(seed: UInt64) throws {
     let model = try GeneratedModel.make(seed: seed)
-    guard let evidence = model.parties.first?.evidence.first else { return }
+    let evidence = try #require(model.parties.first?.evidence.first)
     let range = model.text.codePoints(evidence.range)
     let text = String(decoding: try PolicyJSON.encode(model, pretty: false), as: UTF8.self)
     let moved = text.replacing(

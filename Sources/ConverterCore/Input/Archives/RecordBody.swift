@@ -7,64 +7,17 @@ struct RecordBody {
   /// Throws `limitExceeded` for what grows too large, `unreadable` for codings that are not known.
   init(_ payload: [UInt8], head: ResponseHead, options: ReadingOptions) throws(ConversionError) {
     bytes = payload
-    if head.isChunked || Self.looksChunked(payload) { dechunk(isDeclared: head.isChunked) }
+    if head.isChunked || ChunkedBody.begins(payload) { dechunk() }
     for coding in (head.contentEncoding ?? "").split(separator: ",").reversed() {
       try decode(String(coding.trimmedOfSpace), options)
     }
   }
 
-  /// A size line, then markup: chunks that no head declares.
-  private static func looksChunked(_ bytes: [UInt8]) -> Bool {
-    guard let (size, next) = chunk(bytes, at: 0), size > 8, next < bytes.count else { return false }
-    let after = next + size
-    let isFollowed = after + 2 <= bytes.count ? bytes[after] == 13 && bytes[after + 1] == 10 : false
-    return isFollowed && bytes[next...].prefix(200).contains(UInt8(ascii: "<"))
-  }
-
-  /// The size that a chunk's first line gives, and where its data starts (RFC 9112 §7.1).
-  private static func chunk(_ bytes: [UInt8], at start: Int) -> (size: Int, next: Int)? {
-    var at = start
-    var size = 0
-    var digits = 0
-    while at < bytes.count, let value = hexadecimal(bytes[at]), digits < 8 {
-      size = size * 16 + value
-      digits += 1
-      at += 1
-    }
-    guard digits > 0 else { return nil }
-    let lineEnd = bytes[at...].prefix(256).firstIndex(of: 10)
-    guard let lineEnd else { return nil }
-    let rest = bytes[at..<lineEnd].filter { $0 != 13 && $0 != 32 }
-    return rest.isEmpty || rest.first == UInt8(ascii: ";") ? (size, lineEnd + 1) : nil
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> Int? {
-    switch byte {
-    case 0x30...0x39: Int(byte) - 0x30
-    case 0x41...0x46: Int(byte) - 0x37
-    case 0x61...0x66: Int(byte) - 0x57
-    default: nil
-    }
-  }
-
-  /// Joins the chunks; where a size is wrong or missing, what is left stays as it is.
-  private mutating func dechunk(isDeclared: Bool) {
-    var out: [UInt8] = []
-    var at = 0
-    while let (size, next) = Self.chunk(bytes, at: at) {
-      let end = min(bytes.count, next + size)
-      out.append(contentsOf: bytes[next..<end])
-      at = end
-      if size == 0 || at >= bytes.count {
-        bytes = out
-        return
-      }
-      if bytes[at] == 13 { at += 1 }
-      if at < bytes.count, bytes[at] == 10 { at += 1 }
-    }
-    guard !out.isEmpty else { return }
-    if at < bytes.count { out.append(contentsOf: bytes[at...]) }
-    bytes = out
+  /// Joins the chunks, where there are any.
+  private mutating func dechunk() {
+    guard let chunks = ChunkedBody(bytes) else { return }
+    bytes = chunks.ranges.flatMap { bytes[$0] }
+    guard chunks.isDamaged else { return }
     diagnostics.append(
       Diagnostic("archive.wrong-chunks", .warning, "the chunk sizes of the record are wrong"))
   }

@@ -24,6 +24,15 @@ import Testing
     #expect(try text(Array((head + "<p>Not in chunks.</p>").utf8)) == "Not in chunks.")
   }
 
+  /// Behind a size that is wrong everything is text, and that is said.
+  @Test func keepsWhatIsInNoChunk() throws {
+    let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    let body = "d\r\n<html><p>We k\r\nno size\r\neep your names.</p>"
+    let document = try HTMLPage.document(bytes: Array((head + body).utf8))
+    #expect(document.text.string == "We kno size eep your names.")
+    #expect(document.diagnostics.map(\.id) == ["html.wrong-chunks"])
+  }
+
   /// `<p>We keep your names for a year.</p>` in raw deflate.
   private static let deflated: [UInt8] = [
     0xB3, 0x29, 0xB0, 0x0B, 0x4F, 0x55, 0xC8, 0x4E, 0x4D, 0x2D, 0x50, 0xA8, 0xCC, 0x2F, 0x2D, 0x52,

@@ -94,34 +94,3 @@ struct HTTPHead: Sendable {
     return Timestamp("\(year)\(two(month + 1))\(two(day))\(time.count == 6 ? time : "")")
   }
 }
-
-/// A body sent in chunks whose sizes were kept (RFC 9112 §7.1).
-enum ChunkedBody {
-  /// The ranges of the data; nil when the bytes are not in chunks after all.
-  static func ranges(in bytes: [UInt8]) -> [Range<Int>]? {
-    var ranges: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      guard let (size, start) = size(bytes, at: index) else { return ranges.isEmpty ? nil : ranges }
-      if size == 0 { return ranges }
-      let end = min(start + size, bytes.count)
-      ranges.append(start..<end)
-      index = end
-      if index < bytes.count, bytes[index] == 0x0D { index += 1 }
-      if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-    }
-    return ranges
-  }
-
-  private static func size(_ bytes: [UInt8], at start: Int) -> (size: Int, data: Int)? {
-    guard let newline = bytes[start..<min(bytes.count, start + 64)].firstIndex(of: 0x0A) else {
-      return nil
-    }
-    let line = String(decoding: bytes[start..<newline], as: UTF8.self)
-    let digits = line.prefix { $0.isHexDigit }
-    guard !digits.isEmpty, digits.count <= 8, let size = Int(digits, radix: 16) else { return nil }
-    let rest = String(line.dropFirst(digits.count)).trimmed
-    guard rest.isEmpty || rest.hasPrefix(";") else { return nil }
-    return (size, newline + 1)
-  }
-}

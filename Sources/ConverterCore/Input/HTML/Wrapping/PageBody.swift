@@ -47,8 +47,11 @@ struct PageBody: Sendable {
     }
     if isChunked {
       isChunked = false
-      if let chunks = ChunkedBody.ranges(in: bytes) {
-        keep(chunks)
+      if let chunks = ChunkedBody(bytes) {
+        keep(chunks.ranges)
+        guard chunks.isDamaged else { return true }
+        diagnostics.append(
+          Diagnostic("html.wrong-chunks", .warning, "the chunk sizes of the response are wrong"))
         return true
       }
     }
