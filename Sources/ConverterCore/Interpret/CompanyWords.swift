@@ -1,8 +1,8 @@
 /// The company's own name as a subject: wherever a spelling of it stands capitalised, "we" act. Other
 /// cues within the name ("Partners") are none.
 ///
-/// Spellings are the name's first word, what a bracket after the name calls it (`("NM")`), and its
-/// initials.
+/// Spellings are the name's first word, what a bracket after the name calls it (`("NM")`), its initials,
+/// and, for a name that is a host's (`nicehats.com`), words that make it up ("Nice Hats").
 struct CompanyWords {
   /// One way the text spells the name: words, of which the first is enough.
   private struct Spelling {
@@ -11,6 +11,8 @@ struct CompanyWords {
   }
 
   private var spellings: [Spelling] = []
+  /// The letters of a host's name without its last part, in lower case; empty for other names.
+  private var label: [UInt8] = []
   private let bytes: String.UTF8View
   private let row: Int
   private let code: Int
@@ -29,7 +31,29 @@ struct CompanyWords {
     add(name)
     add(Self.defined(after: last, folded, bytes))
     addInitials(name)
+    label = Self.label(name)
     guard !spellings.isEmpty else { return nil }
+  }
+
+  private static func label(_ name: [[UInt8]]) -> [UInt8] {
+    guard let host = name.first, name.count == 1, let dot = host.lastIndex(of: 0x2E), dot > 3 else {
+      return []
+    }
+    return host[..<dot].map { $0 | 0x20 }
+  }
+
+  /// The end of capitalised words at a place that joined are the host's name; nil where they are not.
+  private func endOfLabel(at token: Int, _ sentence: Sentence, _ folded: FoldedText) -> Int? {
+    guard !label.isEmpty else { return nil }
+    var at = token
+    var letters: [UInt8] = []
+    while at < sentence.tokens.upperBound, folded.marks[at].contains(.capital),
+      letters.count < label.count
+    {
+      letters += Self.word(at, folded, bytes).map { $0 | 0x20 }
+      at += 1
+    }
+    return letters == label ? at : nil
   }
 
   private mutating func add(_ words: [[UInt8]]) {
@@ -82,6 +106,10 @@ struct CompanyWords {
   ) {
     var names: [Range<Int>] = []
     for token in sentence.tokens where folded.marks[token].contains(.capital) {
+      if let end = endOfLabel(at: token, sentence, folded) {
+        names.append(token..<end)
+        continue
+      }
       for spelling in spellings where stands(spelling.first, at: token, folded) {
         names.append(token..<end(of: spelling, at: token, sentence, folded))
         break

@@ -13,7 +13,9 @@ extension FrameFinder {
   func negator(_ frames: [Frame], _ index: Int) -> Cue? {
     guard sentence.fields.contains(.negation) else { return nil }
     let frame = frames[index]
-    let first = startOfDenial(frame)
+    // "We never change how data collected before are used": what only names data has a denial of its own.
+    let own = frame.subjectStart ?? frame.tokens.lowerBound - 2
+    let first = frame.isReference ? max(startOfDenial(frame), own) : startOfDenial(frame)
     for cue in cues.reversed() where cue.field == .negation {
       guard let kind = reading.value(cue, as: Negator.self), kind != .cancelled else { continue }
       let at = cue.tokens.lowerBound

@@ -53,6 +53,14 @@ extension FrameFinder {
       frames[index].isReference = true
       return
     }
+    // "We use the PIN collected": a name that is the object of the verb before it.
+    if index > 0, isParticiple(frame), isForeignName(frame.tokens.lowerBound - 1),
+      frames[index - 1].hasSubject, frames[index - 1].clauseStart == frame.clauseStart
+    {
+      frames[index].actor = .we
+      frames[index].isReference = true
+      return
+    }
     if let own = ownSubject(frame) {
       // "You are asked for your age": who asks is the company.
       frames[index].actor = frame.verbs.contains(.request) ? .we : own
@@ -74,10 +82,17 @@ extension FrameFinder {
       return
     }
     for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {
-      if let cue = actorCue(at) { return take(cue, &frames[index], frames, index) }
+      if let cue = actorCue(at), !isPlace(cue, from: start) {
+        return take(cue, &frames[index], frames, index)
+      }
       if !frame.isPassive, takesOther(at, &frames[index]) { return }
     }
     inherit(&frames, index)
+  }
+
+  private func isParticiple(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    return reading.ends(verb, with: "ed") || grammar.participles[Int(words[verb])]
   }
 
   private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
@@ -101,6 +116,18 @@ extension FrameFinder {
         && (value(cue) != .you || !isNoSubject(endingAt: cue.tokens.upperBound))
     }
   }
+
+  /// "Some advertisers on our pages": the company is only where somebody acts.
+  private func isPlace(_ cue: Cue, from start: Int) -> Bool {
+    let before = cue.tokens.lowerBound - 1
+    return value(cue) == .we && before > start && Self.places.contains(reading.spelling(before))
+      && cues.contains {
+        $0.field == .recipient && start <= $0.tokens.lowerBound
+          && (before...before + 1).contains($0.tokens.upperBound)
+      }
+  }
+
+  private static let places: WordGroup = ["on", "in", "at", "through", "of"]
 
   private func take(_ cue: Cue, _ frame: inout Frame, _ frames: [Frame], _ index: Int) {
     if value(cue) == .relative {
@@ -236,9 +263,17 @@ extension FrameFinder {
     switch reading.lexicon.tables.words[Int(words[token])] {
     case "our": .we
     case "your": .you
-    case "their", "its": .they
+    case "their": .they
+    case "its": isOfCompany(token) ? .we : .they
     default: nil
     }
+  }
+
+  /// "Acme explains its use of cookies": the company before an "its", and nobody else.
+  private func isOfCompany(_ its: Int) -> Bool {
+    let before = cues.filter { $0.tokens.upperBound <= its }
+    return before.contains { $0.field == .actor && value($0) == .we }
+      && !before.contains { $0.field == .recipient || $0.field == .actor && value($0) == .they }
   }
 
   func value(_ cue: Cue) -> FrameActor? { reading.value(cue, as: FrameActor.self) }

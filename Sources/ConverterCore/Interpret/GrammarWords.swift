@@ -135,7 +135,7 @@ final class GrammarWords: Sendable {
       "as", "where", "us", "unrelated", "further", "way", "ways", "manner", "reason", "reasons",
       "inconsistent", "incompatible", "purpose", "purposes", "otherwise", "permanently",
       "indefinitely", "forever", "unencrypted", "plaintext", "cleartext", "plain", "clear",
-      "readable", "legible", "open", "text", "form", "format",
+      "readable", "legible", "open", "text", "form", "format", "examples",
     ]
   }
 }

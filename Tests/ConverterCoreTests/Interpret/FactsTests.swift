@@ -31,6 +31,15 @@ import Testing
       "The Loomhouse (a shop), weaves. Loomhouse respects privacy. See Dyers Guild (\"DG\").",
       "Loomhouse"
     ),
+    // Whom the company uses, and what data are called, are not the company.
+    (
+      "Birch Lane Center uses Hatcount Gold. Hatcount Gold sets a cookie. Hatcount Gold counts. "
+        + "Birch Lane Center does not.", "Birch Lane Center"
+    ),
+    (
+      "This is about Sparrow. Guildhall may use your name. Guildhall may share it. Sparrow uses a "
+        + "cookie. Guildhall will keep it.", "Guildhall"
+    ),
     ("uBarge System's privacy policy tells you more. At uBarge System, we care.", "uBarge System"),
   ])
   func namesTheCompany(_ text: String, _ name: String) {
@@ -40,6 +49,7 @@ import Testing
   @Test(arguments: [
     "We respect your privacy.", "Privacy Policy\nPlease read this Policy.",
     "Many visitors ask about Cookies and Web Beacons.",
+    "Usage Information may be shared. Usage Information uses no names.",
   ])
   func inventsNoCompany(_ text: String) {
     #expect(facts(text).parties.isEmpty)

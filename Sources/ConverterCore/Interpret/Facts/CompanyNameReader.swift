@@ -128,7 +128,9 @@ struct CompanyNameReader {
     var end = word + 1
     while end < words.count {
       let gap = words.gap(after: end - 1)
-      if gap.elementsEqual([32]), words.isCapitalised(end), !isCommon(end), !isLegalForm(end) {
+      if gap.elementsEqual([32]), words.isCapitalised(end), !isLegalForm(end),
+        !isCommon(end) || words.matches(end, any: ["center", "centre"])
+      {
         end += 1
       } else if isLegalForm(end), gap.elementsEqual([44, 32]) || gap.elementsEqual([32]) {
         end += 1
@@ -219,6 +221,8 @@ struct CompanyNameReader {
       return 4
     }
     if follows, words.matches(at - 1, "to"), words.matches(at - 2, "welcome") { return 3 }
+    // "The shop uses Somebody, a service like Somebody": others.
+    if follows, words.matches(at - 1, any: ["uses", "use", "using", "like"]) { return -2 }
     if words.matches(at - 1, any: ["controller", "is"]),
       (max(0, at - 7)..<at).contains(where: { words.matches($0, "controller") })
     {
@@ -229,6 +233,12 @@ struct CompanyNameReader {
 
   private func after(_ run: Range<Int>) -> Int {
     let last = run.upperBound - 1
+    // "Usage Information": a kind of data.
+    if words.gap(after: last).elementsEqual([32]), words.isCapitalised(run.upperBound),
+      words.matches(run.upperBound, any: ["information", "data"])
+    {
+      return 0
+    }
     if let points = definition(after: last), !isListed(run) { return points }
     if isPossessive(last), policyWord(within: run.upperBound..<(run.upperBound + 4)) { return 5 }
     let gap = words.gap(after: last)
@@ -238,6 +248,7 @@ struct CompanyNameReader {
     if words.matches(next, in: Self.verbs) { return 4 }
     if isThirdPerson(next) { return 1 }
     if words.matches(next, any: ["is", "are", "has", "does", "will", "may"]) {
+      if words.matches(next + 1, in: Self.acts) { return 3 }
       return words.matches(
         next + 1, any: ["committed", "dedicated", "not", "created", "concerned"]) ? 4 : 1
     }
@@ -304,6 +315,12 @@ struct CompanyNameReader {
     return nil
   }
 
+  /// What a company may do with data.
+  private static let acts = WordSet([
+    "collect", "use", "share", "disclose", "contact", "ask", "request", "send", "keep", "store",
+    "collected", "used", "gather",
+  ])
+
   private static let verbs = WordSet([
     "respects", "respect", "values", "recognizes", "recognises", "takes", "believes", "provides",
     "operates",
@@ -325,7 +342,8 @@ struct CompanyNameReader {
     "union", "us", "agreement", "coordinator", "country", "track", "officer", "department",
     "administrator", "manager", "team", "address", "phone", "fax", "mail", "page", "center",
     "registration", "account", "form", "full", "version", "tracking", "technologies", "technology",
-    "highlights", "overview", "summary", "scope", "disclosure", "sharing", "collection", "consent",
+    "identifiable", "non-personally", "personally", "highlights", "overview", "summary", "scope",
+    "disclosure", "sharing", "collection", "consent",
     "practices", "guidelines", "introducing", "revised", "posted", "published", "state", "city",
     "street", "avenue", "suite", "today", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "although", "since", "under", "during", "through", "within", "without",

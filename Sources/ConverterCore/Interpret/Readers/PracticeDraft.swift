@@ -45,6 +45,9 @@ struct PracticeDraft {
   /// Whether it tells what the person does ("you give us your name") rather than the company.
   var isGiven = false
 
+  /// Whether nothing in its sentence says who does it: "it is used to choose ads".
+  var isAgentless = false
+
   /// Whether it names nothing that is done or to which.
   var isEmpty: Bool { data.isEmpty && recipients.isEmpty && technologies.isEmpty }
 

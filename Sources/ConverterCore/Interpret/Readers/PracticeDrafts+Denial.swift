@@ -110,6 +110,17 @@ extension PracticeDrafts {
     }
   }
 
+  /// "Anonymous statistics are information not linked to your name": what data are, and no practice.
+  func describes(_ frame: Frame) -> Bool {
+    frame.verbs.contains(.profile)
+      && statement.cues(.identifiability).contains {
+        reading.value($0, as: Identifiability.self) == .anonymous
+          && $0.tokens.upperBound <= frame.tokens.lowerBound
+          && !statement.says($0.tokens, Self.denials)
+      }
+  }
+
+  private static let denials: WordGroup = ["not", "never"]
   private static let manners: WordGroup = [
     "permanently", "indefinitely", "forever", "unencrypted", "plaintext", "cleartext",
   ]

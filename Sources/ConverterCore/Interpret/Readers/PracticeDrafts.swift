@@ -87,6 +87,16 @@ struct PracticeDrafts {
       || statement.has(.right)
   }
 
+  /// Whether it is about a choice, a notice or what people make public: "tell us the letters you want to
+  /// stop", "we write to the address you gave us", "what you post can be seen by all".
+  private var isAboutSaying: Bool {
+    statement.has(.changeNotice) || statement.has(.change)
+      || statement.values(.control, as: Control.self).contains(.optOut)
+      || statement.values(.recipient, as: RecipientKind.self).contains {
+        $0 == .public || $0 == .otherUsers
+      }
+  }
+
   /// "We will not write to you if you have opted out": what a choice brings about.
   private var isEffectOfChoice: Bool {
     let chosen = statement.cues.contains {
@@ -109,8 +119,13 @@ struct PracticeDrafts {
       return
     }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
-    if draft.isMentioned || draft.isGiven, draft.isGeneric { draft.strength = .weak }
-    if statement.has(.right), draft.modality == .unspecified || draft.isGeneric {
+    if draft.isMentioned || draft.isGiven,
+      draft.isGeneric || draft.action == .collect && isAboutSaying
+    {
+      draft.strength = .weak
+    }
+    if statement.has(.right), draft.modality == .unspecified || draft.isGeneric || draft.isMentioned
+    {
       draft.strength = .weak
     }
     let isChoice = statement.cues(.control).contains {
@@ -139,7 +154,9 @@ struct PracticeDrafts {
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
       draft.isGiven = frame.actor == .you
-      draft.isPartialDenial = excludesOthers(frame.reach) || isOfManner(frame)
+      draft.isAgentless = frame.isPassive && !frame.hasSubject
+      draft.isPartialDenial =
+        excludesOthers(frame.reach) || isOfManner(frame) || describes(frame)
       // "Information that cannot be linked to you": what it is, not what is done with it.
       if draft.action == .profile, frame.isReference, frame.isDenied { continue }
       if isTransfer(draft) || explains(draft) { continue }

@@ -26,7 +26,11 @@ struct PracticeReader: StatementReader {
       }
     }
     var drafts = PracticeDrafts(statement, grammar).drafts()
-    for index in drafts.indices { resolve(&drafts[index], statement) }
+    for index in drafts.indices {
+      resolve(&drafts[index], statement)
+      resolveAgent(&drafts[index], statement)
+      resolveExample(&drafts[index], statement)
+    }
     if drafts.isEmpty {
       drafts = spelledOut(statement)
     } else {
@@ -101,6 +105,35 @@ struct PracticeReader: StatementReader {
     draft.data += antecedentData(statement).filter { !($0.code.map(known.contains) ?? false) }
   }
 
+  /// "We work with ad networks. Your clicks are used to choose ads": those act whom the sentence before
+  /// has choose ads.
+  private func resolveAgent(_ draft: inout PracticeDraft, _ statement: Statement) {
+    guard draft.isAgentless, draft.action == .use || draft.action == .collect,
+      draft.actor == .firstParty, stated.block == statement.sentence.block,
+      !draft.purposes.isEmpty, draft.purposes.allSatisfy({ $0.code?.isAdvertising == true })
+    else { return }
+    let others = stated.drafts.first { other in
+      other.actor == .thirdParty && other.polarity == .affirmed
+        && other.recipients.contains { $0.code == .advertisers }
+    }
+    guard let others else { return }
+    draft.actor = .thirdParty
+    draft.recipients = others.recipients
+  }
+
+  /// "Others work for us. Examples include sending letters": what those do of whom the sentence before
+  /// speaks.
+  private func resolveExample(_ draft: inout PracticeDraft, _ statement: Statement) {
+    guard statement.says(statement.sentence.tokens.lowerBound, Self.examples),
+      stated.block == statement.sentence.block, draft.actor == .firstParty,
+      let others = stated.drafts.first(where: { $0.actor == .thirdParty })
+    else { return }
+    draft.actor = .thirdParty
+    draft.recipients = others.recipients
+  }
+
+  private static let examples: WordGroup = ["examples"]
+
   /// The data last spoken of before a sentence in its paragraph.
   private func antecedentData(_ statement: Statement) -> [Mention<DataCategory>] {
     guard let antecedent, antecedent.sentence.block == statement.sentence.block else { return [] }
@@ -165,6 +198,13 @@ extension PracticeDraft {
       words += code.rawValue.utf8
       isFirst = false
     }
+  }
+}
+
+extension Purpose {
+  /// Whether it is about choosing or counting advertisements.
+  fileprivate var isAdvertising: Bool {
+    [.advertising, .targetedAdvertising, .adMeasurement].contains(self)
   }
 }
 

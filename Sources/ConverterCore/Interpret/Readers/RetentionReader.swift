@@ -7,7 +7,7 @@ struct RetentionReader: StatementReader {
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     let frame = statement.frames.first { frame in
-      frame.actor != .you && !frame.isReference
+      frame.actor != .you && !frame.isReference && frame.clause != .indirect
         && frame.verbs.contains { $0 == .retain || $0 == .delete }
     }
     guard frame != nil || isPlain(statement), let retention = rule(statement, frame) else { return }
@@ -124,8 +124,9 @@ struct RetentionReader: StatementReader {
     let plain = PlainWords(words)
     let numbers: [(StaticString, Int)] = [
       ("a", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
-      ("seven", 7), ("ten", 10), ("twelve", 12), ("eighteen", 18), ("thirty", 30), ("sixty", 60),
-      ("ninety", 90),
+      ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+      ("fourteen", 14), ("fifteen", 15), ("eighteen", 18), ("twenty", 20), ("thirty", 30),
+      ("forty", 40), ("sixty", 60), ("ninety", 90),
     ]
     var number: Int?
     for word in 0..<plain.count {
