@@ -45,6 +45,9 @@ struct PracticeDraft {
   /// Whether it tells what the person does ("you give us your name") rather than the company.
   var isGiven = false
 
+  /// Whether it only names data by what the person did with them: "the address you gave us".
+  var namesData = false
+
   /// Whether nothing in its sentence says who does it: "it is used to choose ads".
   var isAgentless = false
 

@@ -87,11 +87,13 @@ struct PracticeDrafts {
       || statement.has(.right)
   }
 
-  /// Whether it is about a choice, a notice or what people make public: "tell us the letters you want to
-  /// stop", "we write to the address you gave us", "what you post can be seen by all".
-  private var isAboutSaying: Bool {
-    statement.has(.changeNotice) || statement.has(.change)
-      || statement.values(.control, as: Control.self).contains(.optOut)
+  /// Whether what the person gives is only told of with a notice, a choice or what people publish: "we
+  /// write to the address you gave us", "tell us your name to stop it", "what you post can be seen".
+  private func isOnlySaid(_ draft: PracticeDraft) -> Bool {
+    guard draft.action == .collect else { return false }
+    let isChoice =
+      !draft.isMentioned && statement.values(.control, as: Control.self).contains(.optOut)
+    return isChoice || statement.has(.changeNotice) || statement.has(.change)
       || statement.values(.recipient, as: RecipientKind.self).contains {
         $0 == .public || $0 == .otherUsers
       }
@@ -119,13 +121,11 @@ struct PracticeDrafts {
       return
     }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
-    if draft.isMentioned || draft.isGiven,
-      draft.isGeneric || draft.action == .collect && isAboutSaying
-    {
+    if draft.isMentioned || draft.isGiven, draft.isGeneric || isOnlySaid(draft) {
       draft.strength = .weak
     }
-    if statement.has(.right), draft.modality == .unspecified || draft.isGeneric || draft.isMentioned
-    {
+    let isRights = draft.modality == .unspecified || draft.isGeneric || draft.namesData
+    if statement.has(.right), isRights {
       draft.strength = .weak
     }
     let isChoice = statement.cues(.control).contains {
@@ -154,6 +154,7 @@ struct PracticeDrafts {
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
       draft.isGiven = frame.actor == .you
+      draft.namesData = frame.isReference && frame.actor == .you
       draft.isAgentless = frame.isPassive && !frame.hasSubject
       draft.isPartialDenial =
         excludesOthers(frame.reach) || isOfManner(frame) || describes(frame)
