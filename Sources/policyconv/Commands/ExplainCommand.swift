@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
       }
       if count == 0 { throw ConversionError(.noInput, "there is nothing in it that can be read") }
     } catch {
-      console.failure(error, source: input == "-" ? "stdin" : input)
+      console.failure(error, source: input.asInput)
       status.note(error)
     }
     try status.end()

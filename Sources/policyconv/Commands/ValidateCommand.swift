@@ -79,20 +79,20 @@ struct ValidateCommand: ParsableCommand {
       let validator: any Validator
       if let named { validator = named } else { validator = try Self.guess(file, bytes) }
       let faults = validator.validate(bytes, text: text)
-      for fault in faults { console.say(fault, source: file, format: validator.format) }
+      for fault in faults { console.say(fault, source: file.asInput, format: validator.format) }
       guard faults.contains(where: { $0.severity == .error }) else {
-        console.note("validate.valid", "valid", source: file, format: validator.format)
+        console.note("validate.valid", "valid", source: file.asInput, format: validator.format)
         return 0
       }
       if console.level == .quiet {
         let count = faults.count { $0.severity == .error }
         console.error(
           "validate.invalid", "not valid: \(count == 1 ? "1 fault" : "\(count) faults")",
-          source: file, format: validator.format)
+          source: file.asInput, format: validator.format)
       }
       return 1
     } catch {
-      console.failure(error, source: file)
+      console.failure(error, source: file.asInput)
       return error.code.exitStatus
     }
   }

@@ -1,7 +1,7 @@
 import ConverterCore
 import Glibc
 
-/// Keeps the inputs from being overwritten: knows them by device and inode, so that no other
+/// Keeps the inputs and the report from being overwritten: knows inputs by device and inode, so that no other
 /// spelling of a path hides one.
 struct InputGuard {
   private struct FileID: Hashable {
@@ -10,6 +10,8 @@ struct InputGuard {
   }
 
   private var inputs: Set<FileID> = []
+  /// The report's place, which no export may take.
+  private var report: (folder: String, name: String)?
 
   /// Remembers a file, or every file below a folder. Links are followed only for `path` itself.
   mutating func add(_ path: String) {
@@ -19,17 +21,30 @@ struct InputGuard {
     if facts.st_mode & S_IFMT == S_IFDIR { addFolder(path) }
   }
 
-  /// Whether writing to this path would overwrite an input.
-  func isInput(_ path: String) -> Bool {
+  /// Keeps a place for the report, which may not be there yet.
+  mutating func reserve(_ path: String) { report = Self.place(path) }
+
+  /// Throws when an output must not be written to this path: it is an input, or the report's place.
+  func check(_ path: String) throws(ConversionError) {
     var facts = stat()
-    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
-      && inputs.contains(Self.id(facts))
+    let exists = stat(path, &facts) == 0
+    // Devices and pipes take whatever comes.
+    if exists, facts.st_mode & S_IFMT != S_IFREG { return }
+    if exists, inputs.contains(Self.id(facts)) {
+      throw ConversionError(.cannotWrite, "\(path) is one of the inputs and is not overwritten")
+    }
+    guard let report, WholeFile.split(path).name == report.name, Self.place(path) == report else {
+      return
+    }
+    throw ConversionError(.cannotWrite, "\(path) is the file of the report (--report)")
   }
 
-  /// The error for an output that is an input.
-  static func refusal(_ path: String) -> ConversionError {
-    ConversionError(
-      .cannotWrite, "\(path) is one of the inputs and is not overwritten")
+  /// A path's folder without links, and its last name.
+  private static func place(_ path: String) -> (folder: String, name: String) {
+    let (folder, name) = WholeFile.split(path)
+    guard let real = realpath(folder, nil) else { return (folder, name) }
+    defer { free(real) }
+    return (String(cString: real), name)
   }
 
   private mutating func addFolder(_ path: String) {

@@ -39,6 +39,9 @@ struct OutputFolder {
     }
   }
 
+  /// Whether a path that the user wrote is that of a file in the folder itself.
+  func holds(_ file: String) -> Bool { joined(WholeFile.split(file).name) == file }
+
   /// The path of an output as users know it.
   func joined(_ name: String) -> String {
     path == "." ? name : path.hasSuffix("/") ? path + name : path + "/" + name

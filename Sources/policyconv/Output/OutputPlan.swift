@@ -2,7 +2,7 @@ import ConverterCore
 import Glibc
 
 /// Looks at the names that a run is going to use before anything is written: an output that is one
-/// of the inputs is refused.
+/// of the inputs, or the report, is refused.
 struct OutputPlan {
   let destination: Destination
   let report: String?
@@ -13,10 +13,13 @@ struct OutputPlan {
     var known = InputGuard()
     let onDisk = inputs.filter { $0 != "-" }
     for input in onDisk where !Destination.isFolder(input) || overlaps(input) { known.add(input) }
-    if let report { try refuse(report, known) }
+    if let report {
+      try known.check(report)
+      known.reserve(report)
+    }
     switch destination {
     case .standardOutput: break
-    case .file(let path): try refuse(path, known)
+    case .file(let path): try known.check(path)
     case .folder(let path): try check(onDisk, below: path, names, known)
     }
     return known
@@ -41,11 +44,7 @@ struct OutputPlan {
   private func check(
     _ stem: String, _ names: inout OutputNames, _ folder: OutputFolder, _ known: InputGuard
   ) throws(ConversionError) {
-    for file in names.files(names.take(stem)) { try refuse(folder.joined(file), known) }
-  }
-
-  private func refuse(_ path: String, _ known: InputGuard) throws(ConversionError) {
-    if known.isInput(path) { throw InputGuard.refusal(path) }
+    for file in names.files(names.take(stem)) { try known.check(folder.joined(file)) }
   }
 
   /// Whether outputs can come to lie in this input folder, or beside what is read from it.

@@ -34,7 +34,7 @@ extension ItemFacts {
 
 extension Source {
   /// Whether it is all of an INPUT, not one of the pages of a folder or archive.
-  func isWhole(of input: String) -> Bool { name == (input == "-" ? "stdin" : input) }
+  func isWhole(of input: String) -> Bool { name == input.asInput }
 }
 
 /// One input, ready to be converted.

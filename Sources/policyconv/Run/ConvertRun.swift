@@ -66,9 +66,8 @@ struct ConvertRun {
       guard items == 0, stopped == nil else { return }
       throw ConversionError(.noInput, "there is nothing in it that can be read")
     } catch {
-      let name = input == "-" ? "stdin" : input
       workers.submit(
-        done: .failed(ItemFacts(name: name, isFile: input != "-", bytes: 0), error))
+        done: .failed(ItemFacts(name: input.asInput, isFile: input != "-", bytes: 0), error))
     }
   }
 

@@ -1,6 +1,11 @@
 import ConverterCore
 import Glibc
 
+extension String {
+  /// How messages call a file that the user names by this path; `-` is standard input.
+  var asInput: String { self == "-" ? "stdin" : self }
+}
+
 /// Reads a file that the user names for something else than conversion; `-` is standard input.
 enum NamedFile {
   /// All bytes of the file; throws `noInput`, `unreadable` or `limitExceeded`.

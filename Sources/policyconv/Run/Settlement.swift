@@ -40,7 +40,13 @@ struct Settlement {
     ).guarding(command.inputs, names: names)
     journal = try RunJournal.start(
       command, pipeline, destination: destination, folder: &folder)
-    report = try command.target.report.map { path throws(ConversionError) in try ReportFile(path) }
+    if let path = command.target.report {
+      // The folder of the exports may have to be made for it.
+      if case .folder = destination, folder.holds(path) { try folder.make() }
+      report = try ReportFile(path)
+    } else {
+      report = nil
+    }
     progress = Progress(command.running.progress, isQuiet: console.level == .quiet)
     summarizes = console.level > .quiet
   }
@@ -164,7 +170,7 @@ struct Settlement {
     switch destination {
     case .standardOutput where facts.isWhole: try StandardOutput.write(content.bytes)
     case .file(let path):
-      guard !inputs.isInput(path) else { throw InputGuard.refusal(path) }
+      try inputs.check(path)
       do {
         let file = try WholeFile(path: path)
         try file.append(content.bytes)
@@ -174,7 +180,7 @@ struct Settlement {
       }
     case .folder, .standardOutput:
       let path = folder.joined(file)
-      guard !inputs.isInput(path) else { throw InputGuard.refusal(path) }
+      try inputs.check(path)
       try folder.write(content, file)
       return file
     }

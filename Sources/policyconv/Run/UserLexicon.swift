@@ -59,12 +59,17 @@ enum UserLexicon {
   /// What is wrong with the rules, checked beside those built in.
   static func faults(_ files: [NamedRules]) throws(ConversionError) -> [Fault] {
     let builtin = Lexicon.builtinFiles
-    let taken = Set(builtin.flatMap(\.rules).map(\.id))
+    var taken = Dictionary(
+      builtin.flatMap(\.rules).map { ($0.id, "built in") }, uniquingKeysWith: { first, _ in first })
     var faults: [Fault] = []
     for (index, file) in files.enumerated() {
-      for rule in file.rules.rules where taken.contains(rule.id) {
+      for rule in file.rules.rules {
+        guard let place = taken[rule.id] else { continue }
         faults.append(
-          Fault(file: file.path, rule: rule.id, message: "the id is that of a rule built in"))
+          Fault(file: file.path, rule: rule.id, message: "the id is that of a rule \(place)"))
+      }
+      for rule in file.rules.rules where taken[rule.id] == nil {
+        taken[rule.id] = "in \(file.path)"
       }
       do {
         let others = builtin + files[..<index].map(\.rules)

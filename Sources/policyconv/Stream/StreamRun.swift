@@ -82,7 +82,7 @@ struct StreamRun {
         while let item = try container.next() { try feed(item, input: input) }
       } catch {
         if error.code == .cannotWrite { throw error }
-        console.failure(error, source: input == "-" ? "stdin" : input)
+        console.failure(error, source: input.asInput)
         status.note(error)
       }
     }
