@@ -49,25 +49,11 @@ struct StructuralKind {
 
   /// The target of an immediate `meta refresh`.
   private var refreshTarget: String? {
-    guard let content = facts.refresh,
-      let at = content.lowercased().utf8.firstRange(of: "url=".utf8)
+    guard let content = facts.refresh.map({ Array($0.utf8) }),
+      let at = content.withUnsafeBufferPointer({ ByteSearch.find("url=", in: $0, from: 0) })
     else { return nil }
-    let target = String(decoding: Array(content.utf8)[at...], as: UTF8.self)
+    let target = String(decoding: content[(at + 4)...], as: UTF8.self)
       .filter { $0 != "\"" && $0 != "'" }.trimmed
     return target.isEmpty ? nil : links.resolve(target)
-  }
-}
-
-extension String.UTF8View {
-  /// The offset after the first occurrence of some bytes.
-  fileprivate func firstRange(of needle: String.UTF8View) -> Int? {
-    let all = Array(self)
-    let wanted = Array(needle)
-    guard all.count >= wanted.count else { return nil }
-    for start in 0...(all.count - wanted.count)
-    where all[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return start + wanted.count
-    }
-    return nil
   }
 }

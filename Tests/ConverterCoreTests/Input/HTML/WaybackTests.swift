@@ -158,6 +158,10 @@ import Testing
     #expect(
       try kind("<meta http-equiv=refresh content='0; URL=/new'><p>We have moved.")
         == .notAPolicy(.other, detail: "sends the visitor on to http://fern.example/new"))
+    // Letters that are longer in lower case stand before the address.
+    #expect(
+      try kind("<meta http-equiv=refresh content='\u{130}\u{130}\u{130}url=/n'><p>We have moved.")
+        == .notAPolicy(.other, detail: "sends the visitor on to http://fern.example/n"))
     #expect(try kind(" \n ") == .notAPolicy(.empty, detail: ""))
     let policy = "<p>We collect your name and share your personal data with nobody.</p>"
     #expect(try kind(policy + "<iframe src=/ad></iframe><script>track()</script>") == .policy)
