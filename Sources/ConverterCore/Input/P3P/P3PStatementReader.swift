@@ -4,7 +4,9 @@ struct P3PStatementReader {
   private(set) var choices: [Choice] = []
   private let definitions: [String: XMLElement]
   private let mechanism: Mechanism?
-  private var ordinals: [String: Int] = [:]
+  /// Ids of practices and choices that are given, and how many of each beginning.
+  private var taken: Set<String> = []
+  private var counts: [String: Int] = [:]
 
   init(definitions: [String: XMLElement], optOut mechanism: Mechanism?) {
     self.definitions = definitions
@@ -57,10 +59,19 @@ struct P3PStatementReader {
       terms(data), terms(purposes), terms(recipients), retention?.standardTerm?.id ?? "",
     ]
     .joined(separator: "|")
-    let base = "p-" + Identity.short(frame.utf8)
-    let ordinal = (ordinals[base] ?? 0) + 1
-    ordinals[base] = ordinal
-    return ordinal == 1 ? base : "\(base)-\(ordinal)"
+    return unique("p-" + Identity.short(frame.utf8))
+  }
+
+  /// The id itself, or the first that is free with a number behind it.
+  private mutating func unique(_ base: String) -> String {
+    var count = counts[base] ?? 0
+    var id = base
+    repeat {
+      count += 1
+      id = count == 1 ? base : "\(base)-\(count)"
+    } while !taken.insert(id).inserted
+    counts[base] = count
+    return id
   }
 
   private func datum(_ element: XMLElement, in group: XMLElement) -> Mention<DataCategory> {
@@ -135,13 +146,12 @@ struct P3PStatementReader {
   }
 
   /// The choice that an explicit `required` states.
-  private func choice(_ element: XMLElement, scope: ChoiceScope) -> Choice? {
+  private mutating func choice(_ element: XMLElement, scope: ChoiceScope) -> Choice? {
     guard let required = element.attribute("required").flatMap({ P3PRequired(rawValue: $0) })
     else { return nil }
     let base = "choice-" + element.name.lowercased().filter { $0.isASCII && $0 != "." && $0 != "_" }
-    let before = choices.filter { $0.id == base || $0.id.hasPrefix(base + "-") }.count
     var choice = Choice(
-      id: before == 0 ? base : "\(base)-\(before + 1)", control: .none, scope: [scope],
+      id: unique(base), control: .none, scope: [scope],
       defaultState: .processingOn, modality: .does, strength: .certain,
       evidence: [Evidence(element.range, rule: "p3p.required")])
     switch required {
