@@ -138,12 +138,14 @@ struct CompanyWords {
     return at
   }
 
-  /// Whether a word of the name stands at a place.
+  /// Whether a word of the name stands at a place. A longer word is the same in capitals.
   private func stands(_ word: [UInt8], at token: Int, _ folded: FoldedText) -> Bool {
     let start = Int(folded.starts[token])
     guard Int(folded.ends[token]) - start == word.count else { return false }
     let place = bytes.index(bytes.startIndex, offsetBy: start)
-    return bytes[place...].starts(with: word)
+    if bytes[place...].starts(with: word) { return true }
+    return word.count > 2
+      && bytes[place...].starts(with: word) { PlainWords.lower($0) == PlainWords.lower($1) }
   }
 
   private static func word(

@@ -70,6 +70,12 @@ extension FrameFinder {
         && refersBack(frame.tokens.lowerBound - 1)
       return
     }
+    // "By giving us your address, you agree …".
+    if frame.verbs == [.provide], grammar.by[Int(words[frame.tokens.lowerBound])] {
+      frames[index].actor = .you
+      frames[index].hasSubject = true
+      return
+    }
     if goesOn(frame), let main = frames[..<index].last(where: isMain) {
       frames[index].actor = main.actor
       frames[index].subject = main.subject
@@ -81,13 +87,24 @@ extension FrameFinder {
       frames[index].hasSubject = true
       return
     }
-    for at in stride(from: frame.tokens.lowerBound - 1, through: start, by: -1) {
+    var at = frame.tokens.lowerBound
+    while at > start {
+      at = before(at, from: start)
       if let cue = actorCue(at), !isPlace(cue, from: start) {
         return take(cue, &frames[index], frames, index)
       }
       if !frame.isPassive, takesOther(at, &frames[index]) { return }
     }
     inherit(&frames, index)
+  }
+
+  /// The place before another, over words in brackets: "Acme (once Ajax Ltd) may use it".
+  private func before(_ token: Int, from start: Int) -> Int {
+    let marks = reading.folded.marks
+    guard marks[token - 1].contains(.closes),
+      let opening = (start + 1..<token).last(where: { marks[$0].contains(.opens) })
+    else { return token - 1 }
+    return opening - 1
   }
 
   private func isParticiple(_ frame: Frame) -> Bool {

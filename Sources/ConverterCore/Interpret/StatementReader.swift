@@ -187,9 +187,10 @@ struct Statement {
     let first = tokens.lowerBound
     return tokens.count <= 24 && !has(.mechanism)
       && reading.folded.marks[tokens.upperBound - 1].isDisjoint(with: [.stop, .colon])
-      && says(first..<first + 1, Self.questions)
+      && (says(first, Self.questions) || says(first, Self.with) && says(first + 1, Self.questions))
   }
 
+  private static let with: WordGroup = ["with"]
   private static let questions: WordGroup = [
     "how", "what", "which", "who", "whom", "where", "when", "why", "changes",
   ]

@@ -19,6 +19,17 @@ import Testing
     ("Hollow Oak may use cookies.", ["firstParty collect cookieData"]),
     ("Neither of them collects your name.", ["not thirdParty collect name"]),
     ("None of them collect your name.", ["not thirdParty collect name"]),
+    // What stands in brackets after a name, and a name in capitals.
+    (
+      "Hollow Oak (doing business as Ashwood Sawyers) may share your name with carriers.",
+      ["firstParty share name"]
+    ),
+    ("HOLLOW OAK shares your name with carriers.", ["firstParty share name"]),
+    // Persons too young to give anything.
+    ("No one under age 13 is allowed to give us any address.", []),
+    ("We urge parents to teach their children never to give out their address.", []),
+    // What a person may stop.
+    ("You may opt out of having your address shared with our sponsors.", []),
     // Names that are the object of a verb act nowhere.
     (
       "Hollow Oak uses the RID and CIN collected to bill you. Hollow Oak keeps your name.",

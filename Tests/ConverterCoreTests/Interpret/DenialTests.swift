@@ -44,6 +44,11 @@ import Testing
     ("We do not keep your card number in plain text.", []),
     ("We do not store your card number permanently.", []),
     ("We do not store your card number.", ["not retain paymentCard"]),
+    // What nobody can promise is not denied, nor what a person may choose not to have.
+    ("We cannot guarantee that your name will never be disclosed.", []),
+    ("This is no guarantee that your name may not be disclosed by a thief.", []),
+    ("Your name will never be disclosed.", ["not share name"]),
+    ("You may choose not to have your address used by our partners.", []),
     // "Otherwise" names no case in which it is done.
     (
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",

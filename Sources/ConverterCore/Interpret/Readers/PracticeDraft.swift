@@ -48,6 +48,9 @@ struct PracticeDraft {
   /// Whether it only names data by what the person did with them: "the address you gave us".
   var namesData = false
 
+  /// Whether it is only what a person may opt out of.
+  var isStopped = false
+
   /// Whether nothing in its sentence says who does it: "it is used to choose ads".
   var isAgentless = false
 

@@ -45,7 +45,7 @@ extension PracticeDrafts {
       guard $0.tokens.lowerBound >= frame.tokens.lowerBound else { return false }
       // "We work with printers": the rule of the verb may hold whom.
       if $0.field == .recipient { return $0.tokens.upperBound >= after }
-      return $0.tokens.upperBound > after && ($0.field == .data || $0.field == .technology)
+      return $0.field == .data || $0.field == .technology
     }
     guard let next, next.field == .recipient else { return false }
     return next.tokens.lowerBound - after <= 4

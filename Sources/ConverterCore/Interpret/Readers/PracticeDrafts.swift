@@ -131,8 +131,20 @@ struct PracticeDrafts {
     let isChoice = statement.cues(.control).contains {
       $0.strength == .certain && reading.value($0, as: Control.self) != .abstain
     }
-    if isChoice, draft.conditions.isEmpty { draft.strength = .weak }
+    if isChoice || draft.isStopped, draft.conditions.isEmpty { draft.strength = .weak }
   }
+
+  /// "You may opt out of having it shared": whether it is what can be stopped.
+  private func isStopped(_ frame: Frame) -> Bool {
+    statement.cues(.control).contains { cue in
+      reading.value(cue, as: Control.self) == .optOut && frame.clauseStart <= cue.tokens.lowerBound
+        && cue.tokens.upperBound < frame.tokens.lowerBound
+        && (statement.says(cue.tokens, Self.having)
+          || statement.says(cue.tokens.upperBound, Self.having))
+    }
+  }
+
+  private static let having: WordGroup = ["of", "have", "having"]
 
   func draft(
     _ frame: Frame, span: Range<Int>, isInherited: Bool = false
@@ -154,6 +166,7 @@ struct PracticeDrafts {
         frame.actor == .you && (frame.clause == .condition || frame.clause == .exception)
         || frame.actor == .you && statement.has(.right)
       draft.isGiven = frame.actor == .you
+      draft.isStopped = isStopped(frame)
       draft.namesData = frame.isReference && frame.actor == .you
       draft.isAgentless = frame.isPassive && !frame.hasSubject
       draft.isPartialDenial =
