@@ -83,7 +83,8 @@ extension FrameFinder {
     if kind == .not, frames[index].isPassive, startsAnew(frames[index], after: end) { return false }
     let between = frames[..<index].filter { $0.tokens.lowerBound >= end }
     if kind == .without { return between.isEmpty && frames[index].tokens.lowerBound - end <= 4 }
-    if between.isEmpty { return true }
+    guard let last = between.last else { return true }
+    if last.negator == nil { return false }
     // "do not use it to contact you or share it": the denial goes on over infinitives and "or".
     let start = frames[index].tokens.lowerBound
     guard start > sentence.tokens.lowerBound, !frames[index].hasSubject || frames[index].isPassive
@@ -105,6 +106,9 @@ extension FrameFinder {
       isConjunction($0) && !isListed($0)
     }
     guard let join else { return false }
+    // "It does not name you, and is used to count": a second predicate of the same subject.
+    let first = reading.spelling(join + 1)
+    if join + 1 < frame.tokens.lowerBound || hasBe(frame), Self.finite.contains(first) { return true }
     let be = (join..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
     return be && (join + 1..<frame.tokens.lowerBound).contains { isObject($0) }
   }

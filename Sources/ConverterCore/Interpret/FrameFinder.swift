@@ -85,8 +85,20 @@ struct FrameFinder {
       || reading.folded.marks[frame.tokens.upperBound - 1].contains(.slash)
       || between.contains { isConjunction($0) }
     return isJoined && between.allSatisfy { grammar.joining[Int(words[$0])] }
-      && !between.contains { isActor($0) }
+      && !between.contains { isActor($0) } && !endsDenial(between, of: frame)
   }
+
+  /// "It is not sold and is shared": a denial ends before a second finite verb.
+  private func endsDenial(_ between: Range<Int>, of frame: Frame) -> Bool {
+    func denies(_ tokens: Range<Int>) -> Bool {
+      cues.contains { $0.field == .negation && tokens.contains($0.tokens.lowerBound) }
+    }
+    let verb = frame.tokens.lowerBound
+    return between.contains { Self.finite.contains(reading.spelling($0)) }
+      && denies(verb - 2..<verb) && !denies(between)
+  }
+
+  static let finite: WordGroup = ["is", "are", "was", "were"]
 
   /// "the provided information", "user-supplied data": a participle that is part of a name of data.
   func isAttribute(_ cue: Cue) -> Bool {

@@ -36,10 +36,13 @@ extension Choice {
       .map { $0.code?.opp115 ?? "Other" }
   }
 
-  /// What the choice is about. Messages that people can stop are marketing, whatever they bring;
-  /// advertisements that are tailored are advertising, not personalisation.
+  /// What the choice is about. Messages that people can stop are marketing, whatever they bring, and a
+  /// newsletter is a service besides; advertisements that are tailored are advertising, not personalisation.
   var opp115Purposes: [String] {
-    if isAboutMessages { return ["Marketing"] }
+    if isAboutMessages {
+      let isNewsletter = purposes.contains { $0.code == .newsletter }
+      return ["Marketing"] + (isNewsletter ? [Purpose.newsletter.opp115] : [])
+    }
     let names = purposes.map { $0.code?.opp115 ?? "Other" }
     return names.contains("Advertising")
       ? names.filter { $0 == "Advertising" || $0 == "Marketing" } : names

@@ -49,6 +49,25 @@ import Testing
     ("This is no guarantee that your name may not be disclosed by a thief.", []),
     ("Your name will never be disclosed.", ["not share name"]),
     ("You may choose not to have your address used by our partners.", []),
+    // A second finite verb is outside the denial of the first; a second participle is within.
+    (
+      "Your name is not sold and is shared only with carriers.", ["not sell name", "share name"]
+    ),
+    ("Your name will not be sold or shared.", ["not sell name", "not share name"]),
+    (
+      "Your age does not identify you, and is used to analyze trends.",
+      ["use dateOfBirth for analytics"]
+    ),
+    (
+      "Your name is not sold, is not rented, and is never shared.",
+      ["not sell name", "not share name"]
+    ),
+    // "But not limited to" leaves nothing out; "but not" does.
+    (
+      "We may collect other data, including but not limited to your age and gender.",
+      ["collect personalInformation,dateOfBirth,gender"]
+    ),
+    ("We may collect your age, but not your gender.", ["collect dateOfBirth,-gender"]),
     // "Otherwise" names no case in which it is done.
     (
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",

@@ -179,7 +179,10 @@ extension PracticeDrafts {
         return grammar.exclusions[Int(reading.folded.words[at - 1])]
       }
       if statement.says(at, Self.excluding) { return true }
-      if at + 1 < span.upperBound, statement.says(at, Self.but), statement.says(at + 1, Self.not) {
+      // "But not limited to" leaves nothing out.
+      if at + 2 < span.upperBound, statement.says(at, Self.but), statement.says(at + 1, Self.not),
+        !statement.says(at + 2, Self.limited)
+      {
         return true
       }
       at -= 1
@@ -201,6 +204,7 @@ extension PracticeDrafts {
   private static let excluding: WordGroup = ["excluding"]
   private static let but: WordGroup = ["but"]
   private static let not: WordGroup = ["not", "never"]
+  private static let limited: WordGroup = ["limited"]
 
   private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
     var found: [Condition] = []
