@@ -30,7 +30,8 @@ extension NoticeWriter {
       json.value(iri, "#evidence-\(number)")
       return
     }
-    let number = annotations.count + 1
+    annotationCount += 1
+    let number = annotationCount
     annotations[range] = number
     json.object { json in
       json.member("id", iri, "#evidence-\(number)")

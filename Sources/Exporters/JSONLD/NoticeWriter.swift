@@ -26,6 +26,8 @@ final class NoticeWriter {
   var assumptions: [String] = []
   /// Numbers of the annotations written so far, by the words they quote.
   var annotations: [TextRange: Int] = [:]
+  /// How many annotations have been written: some words are quoted once more for a date.
+  var annotationCount = 0
   /// Fragments of nodes that have been written in full.
   var written: Set<String> = []
   /// What is undecided: written as findings, never as a process.

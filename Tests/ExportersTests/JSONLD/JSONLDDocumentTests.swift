@@ -20,6 +20,20 @@ import Testing
     [Evidence(TextRange(0, model.text.utf8Count), rule: "r")]
   }
 
+  /// Words that two dates rest on are quoted for each; no annotation shares its IRI.
+  @Test func everyAnnotationHasItsOwnName() throws {
+    var model = model("Last changed and in force since 2 May 2011.")
+    model.document.dates = [.lastUpdated, .effective].map {
+      StatedDate(kind: $0, date: "2011-05-02", evidence: whole(model))
+    }
+    model.findings = [
+      Finding(.contradiction, message: "m", evidence: [Evidence(TextRange(0, 4), rule: "r")])
+    ]
+    let lines = try JSONLDExport(model).text.split(separator: "\n")
+    let names = lines.filter { $0.contains("\"id\"") && $0.contains("#evidence-") }
+    #expect(names.count == 4 && Set(names).count == 4)
+  }
+
   @Test func withoutAnyURLTheTextIsTheSource() throws {
     let export = try JSONLDExport(model())
     let target = export.processes[0]["evidence"]?.elements[0]["target"]
