@@ -74,8 +74,9 @@ struct ByteBuffer: ~Copyable {
     to.storeBytes(of: tail, toByteOffset: last, as: type)
   }
 
+  @inline(__always)
   mutating func append(literal text: StaticString) {
-    text.withUTF8Buffer { append($0) }
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   mutating func append(_ text: String) {
@@ -101,26 +102,39 @@ struct ByteBuffer: ~Copyable {
 
   /// Writes the name of a member, which needs no escape, with its quotation marks and its colon.
   mutating func append(name: StaticString, spaced: Bool) {
-    append(34)
-    append(literal: name)
-    reserve(3)
+    let length = name.utf8CodeUnitCount
+    reserve(length + 4)
+    let place = start + count
+    place[0] = 34
+    Self.copy(name.utf8Start, to: place + 1, length)
+    place[length + 1] = 34
+    place[length + 2] = 58
+    place[length + 3] = 32
+    count += length + (spaced ? 4 : 3)
+  }
+
+  /// Writes bytes with quotation marks around them.
+  @inline(__always)
+  mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes.count + 2)
     start[count] = 34
-    start[count + 1] = 58
-    start[count + 2] = 32
-    count += spaced ? 3 : 2
+    if let first = bytes.baseAddress { Self.copy(first, to: start + count + 1, bytes.count) }
+    start[count + bytes.count + 1] = 34
+    count += bytes.count + 2
   }
 
   /// Writes a number in decimal digits.
   mutating func append(decimal number: Int) {
     if number < 0 { append(45) }
     var rest = number.magnitude
-    var digits: UInt = 1
-    while rest / digits >= 10 { digits *= 10 }
-    while digits > 0 {
-      append(UInt8(48 + rest / digits))
-      rest %= digits
-      digits /= 10
+    var (digits, head) = (1, rest / 10)
+    while head > 0 { (digits, head) = (digits + 1, head / 10) }
+    reserve(digits)
+    for place in (count..<(count + digits)).reversed() {
+      start[place] = UInt8(48 + rest % 10)
+      rest /= 10
     }
+    count += digits
   }
 
   @inline(__always)
@@ -135,22 +149,5 @@ struct ByteBuffer: ~Copyable {
     larger.update(from: start, count: count)
     start.deallocate()
     start = larger
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether eight bytes from `index` on hold one that is not ASCII or is below 32, or equals one
-  /// of those in `patterns` (an ASCII byte eight times over each). True may be a false alarm, false
-  /// never is.
-  @inline(__always)
-  func mayHold(_ patterns: (UInt64, UInt64, UInt64, UInt64), at index: Int) -> Bool {
-    let word = UnsafeRawBufferPointer(self).loadUnaligned(
-      fromByteOffset: index, as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let low = word &- 0x2020_2020_2020_2020
-    let equal =
-      ((word ^ patterns.0) &- ones) | ((word ^ patterns.1) &- ones)
-      | ((word ^ patterns.2) &- ones) | ((word ^ patterns.3) &- ones)
-    return (word | low | equal) & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -6,28 +6,67 @@
 extension ByteBuffer {
   /// Writes a string with its quotation marks, of two parts that are not put together first.
   mutating func append(json head: String, _ tail: String = "") {
+    guard !tail.isEmpty else {
+      return head.utf8Span.span.withUnsafeBufferPointer { append(json: $0) }
+    }
     append(34)
-    head.utf8Span.span.withUnsafeBufferPointer { escape($0) }
-    if !tail.isEmpty { tail.utf8Span.span.withUnsafeBufferPointer { escape($0) } }
+    escape(head)
+    escape(tail)
     append(34)
+  }
+
+  /// Writes a string with its quotation marks, of parts that are not put together first.
+  mutating func append(json parts: [String]) {
+    append(34)
+    for part in parts { escape(part) }
+    append(34)
+  }
+
+  /// Writes a string and a number at its end, with quotation marks.
+  mutating func append(json head: String, _ number: Int) {
+    append(34)
+    escape(head)
+    append(decimal: number)
+    append(34)
+  }
+
+  /// Writes a string that needs no escape with its quotation marks.
+  mutating func append(quoted text: StaticString) {
+    append(quoted: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Writes a string with its quotation marks.
   mutating func append(json text: Substring) {
+    text.utf8Span.span.withUnsafeBufferPointer { append(json: $0) }
+  }
+
+  /// Writes words of a text with their quotation marks.
+  mutating func append(json text: CanonicalText, _ range: TextRange) {
+    text.withBytes(of: range) { append(json: $0) }
+  }
+
+  private mutating func append(json units: UnsafeBufferPointer<UInt8>) {
+    if units.plainPrefix(Self.special) == units.count { return append(quoted: units) }
     append(34)
+    escape(units)
+    append(34)
+  }
+
+  /// Quotation mark, reverse solidus, DEL.
+  private static var special: (UInt64, UInt64, UInt64, UInt64) {
+    (0x2222_2222_2222_2222, 0x5C5C_5C5C_5C5C_5C5C, 0x7F7F_7F7F_7F7F_7F7F, 0x7F7F_7F7F_7F7F_7F7F)
+  }
+
+  private mutating func escape(_ text: String) {
     text.utf8Span.span.withUnsafeBufferPointer { escape($0) }
-    append(34)
   }
 
   /// Copies runs of plain bytes whole; only what must be escaped is looked at again.
   private mutating func escape(_ units: UnsafeBufferPointer<UInt8>) {
-    let special: (UInt64, UInt64, UInt64, UInt64) = (
-      0x2222_2222_2222_2222, 0x5C5C_5C5C_5C5C_5C5C, 0x7F7F_7F7F_7F7F_7F7F, 0x7F7F_7F7F_7F7F_7F7F
-    )
     var copied = 0
     var index = 0
     while index < units.count {
-      while index + 8 <= units.count, !units.mayHold(special, at: index) { index += 8 }
+      index += UnsafeBufferPointer(rebasing: units[index...]).plainPrefix(Self.special)
       let end = min(index + 8, units.count)
       while index < end {
         let unit = units[index]

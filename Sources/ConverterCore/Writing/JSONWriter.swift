@@ -96,10 +96,34 @@ public struct JSONWriter: ~Copyable {
     out.append(json: text)
   }
 
+  /// Writes a string member that stands in the program and needs no escape.
+  public mutating func member(_ key: StaticString, literal text: StaticString) {
+    name(key)
+    out.append(quoted: text)
+  }
+
+  /// Writes words of a text as a string member; a range outside the text is clipped to it.
+  public mutating func member(_ key: StaticString, _ text: CanonicalText, _ range: TextRange) {
+    name(key)
+    out.append(json: text, range)
+  }
+
   /// Writes a string member in two parts that are not put together first (an IRI and its fragment).
   public mutating func member(_ key: StaticString, _ head: String, _ tail: String) {
     name(key)
     out.append(json: head, tail)
+  }
+
+  /// Writes a string member that ends with a number.
+  public mutating func member(_ key: StaticString, _ head: String, _ number: Int) {
+    name(key)
+    out.append(json: head, number)
+  }
+
+  /// Writes a string member in parts that are not put together first.
+  public mutating func member(_ key: StaticString, parts: [String]) {
+    name(key)
+    out.append(json: parts)
   }
 
   /// Writes an integer member.
@@ -140,10 +164,22 @@ public struct JSONWriter: ~Copyable {
     out.append(json: text)
   }
 
+  /// Writes a string in an array that stands in the program and needs no escape.
+  public mutating func value(literal text: StaticString) {
+    separate()
+    out.append(quoted: text)
+  }
+
   /// Writes a string in an array in two parts that are not put together first.
   public mutating func value(_ head: String, _ tail: String) {
     separate()
     out.append(json: head, tail)
+  }
+
+  /// Writes a string in an array that ends with a number.
+  public mutating func value(_ head: String, _ number: Int) {
+    separate()
+    out.append(json: head, number)
   }
 
   /// Writes an integer in an array.

@@ -51,17 +51,26 @@ public struct XMLWriter: ~Copyable {
     close(name)
   }
 
-  /// Writes an element that holds text; `attributes` writes its attributes one by one, and nothing
-  /// else: the way for elements of which there are many.
+  /// Writes an element that holds text in parts that are not put together first.
+  public mutating func element(_ name: StaticString, parts: [String]) {
+    open(name, [])
+    out.append(62)
+    for part in parts { escape(part, inAttribute: false) }
+    close(name)
+  }
+
+  /// Writes an element that holds words of a text; `attributes` writes its attributes one by one,
+  /// and nothing else: the way for elements of which there are many.
   public mutating func element(
-    _ name: StaticString, text: Substring, attributes: (inout XMLWriter) -> Void
+    _ name: StaticString, _ text: CanonicalText, _ range: TextRange,
+    attributes: (inout XMLWriter) -> Void
   ) {
     indent()
     out.append(60)
     out.append(literal: name)
     attributes(&self)
     out.append(62)
-    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: false) }
+    text.withBytes(of: range) { escape($0, inAttribute: false) }
     close(name)
   }
 
@@ -163,8 +172,7 @@ public struct XMLWriter: ~Copyable {
   private mutating func escape(_ units: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
     var index = 0
     while index < units.count {
-      var end = index
-      while end + 8 <= units.count, !units.mayHold(Self.special, at: end) { end += 8 }
+      var end = index + UnsafeBufferPointer(rebasing: units[index...]).plainPrefix(Self.special)
       while end < units.count, !Self.needsLook(units[end]) { end += 1 }
       out.append(UnsafeBufferPointer(rebasing: units[index..<end]))
       guard end < units.count else { return }

@@ -35,7 +35,7 @@ struct P3PNoteWriter {
         switch note {
         case .evidence(let aspect, let value, let evidence):
           let points = text.codePoints(evidence.range)
-          xml.element("pc:evidence", text: text.substring(evidence.range)) { xml in
+          xml.element("pc:evidence", text, evidence.range) { xml in
             xml.attribute("aspect", aspect.rawValue)
             xml.attribute("value", value)
             xml.attribute("start", points.start)

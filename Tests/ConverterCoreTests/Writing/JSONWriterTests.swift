@@ -49,6 +49,35 @@ import Testing
         """)
   }
 
+  @Test func writesPartsAsOneString() {
+    var json = JSONWriter(pretty: false)
+    json.object { json in
+      json.member("parts", parts: ["a\"", "", "é"])
+      json.member("number", "n\\", -12)
+      json.member("literal", literal: "dpv:Process")
+      json.array("values") { json in
+        json.value("urn:x#", 7)
+        json.value(literal: "")
+      }
+    }
+    #expect(
+      String(decoding: json.finish(), as: UTF8.self)
+        == #"{"parts":"a\"é","number":"n\\-12","literal":"dpv:Process","values":["urn:x#7",""]}"#)
+  }
+
+  /// As `substring`: clipped to the text, and never half a character.
+  @Test func writesWordsOfAText() {
+    let text = CanonicalText(string: "zoë “x”")
+    for start in -1...13 {
+      for end in start...13 {
+        var json = JSONWriter(pretty: false)
+        json.object { $0.member("words", text, TextRange(start, end)) }
+        let words = text.substring(TextRange(start, end))
+        #expect(String(decoding: json.finish(), as: UTF8.self) == #"{"words":"\#(words)"}"#)
+      }
+    }
+  }
+
   /// Strings are looked at eight bytes at a time: what is special must be seen wherever it stands.
   @Test(arguments: [
     "\"", "\\", "\n", "\u{0}", "\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "é", "\u{FFFF}",

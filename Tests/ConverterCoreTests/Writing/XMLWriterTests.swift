@@ -24,6 +24,15 @@ import Testing
         """)
   }
 
+  @Test func writesPartsAndWordsOfAText() {
+    var xml = XMLWriter()
+    xml.element("a", parts: ["x &", "", " y"])
+    let text = CanonicalText(string: "one & two")
+    xml.element("b", text, TextRange(4, 90)) { $0.attribute("n", -10) }
+    let lines = String(decoding: xml.finish(), as: UTF8.self).split(separator: "\n").dropFirst()
+    #expect(lines == ["<a>x &amp; y</a>", #"<b n="-10">&amp; two</b>"#])
+  }
+
   @Test func dropsWhatXMLForbids() {
     let noncharacters = String(decoding: [0xEF, 0xBF, 0xBE, 0xEF, 0xBF, 0xBF], as: UTF8.self)
     var xml = XMLWriter()
@@ -40,12 +49,14 @@ import Testing
   ])
   func seesWhatIsSpecialAtEveryPlace(special: String, written: String) {
     for before in 0..<20 {
-      let (left, right) = (String(repeating: "~", count: before), "  0123456789")
-      var xml = XMLWriter()
-      xml.empty("a", [("x", left + special + right)])
-      #expect(
-        String(decoding: xml.finish(), as: UTF8.self).hasSuffix(
-          "\n<a x=\"\(left)\(written)\(right)\"/>\n"))
+      for right in ["", " ", "012", "  0123456789"] {
+        let left = String(repeating: "~", count: before)
+        var xml = XMLWriter()
+        xml.empty("a", [("x", left + special + right)])
+        #expect(
+          String(decoding: xml.finish(), as: UTF8.self).hasSuffix(
+            "\n<a x=\"\(left)\(written)\(right)\"/>\n"))
+      }
     }
   }
 }
