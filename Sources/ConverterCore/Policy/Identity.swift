@@ -23,9 +23,8 @@ public enum Identity {
     var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = Array(hexadecimal(bytes))
-    return [digits[0..<8], digits[8..<12], digits[12..<16], digits[16..<20], digits[20..<32]]
-      .map { String($0) }.joined(separator: "-")
+    return [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]]
+      .map { hexadecimal($0) }.joined(separator: "-")
   }
 
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

@@ -31,8 +31,10 @@ extension PolicyModel {
 
   /// Takes out references of findings to what was cut, and findings about nothing else.
   private mutating func dropSubjects() {
-    let known = Set(choices.map(\.id)).union(practices.map(\.id)).union(rights.map(\.id))
-      .union(consentStatements.map(\.id)).union(parties.map(\.id)).union(scopes.map(\.id))
+    guard findings.contains(where: { !$0.subjects.isEmpty }) else { return }
+    let known = Set(
+      choices.map(\.id) + practices.map(\.id) + rights.map(\.id) + consentStatements.map(\.id)
+        + parties.map(\.id) + scopes.map(\.id))
     findings = findings.compactMap { finding in
       var finding = finding
       let had = !finding.subjects.isEmpty
