@@ -74,107 +74,12 @@ public enum Identifiability: String, VocabularyCode {
   case anonymous
 }
 
-/// What a practice depends on.
-public enum ConditionKind: String, VocabularyCode {
-  /// The person's consent or permission ("with your consent", "unless you agree").
-  case consent
-  /// The person has not objected ("unless you opt out").
-  case noObjection
-  /// A law, court order or legal process.
-  case law
-  /// A merger, sale or bankruptcy.
-  case merger
-  /// The person asked for it.
-  case request
-  /// The data are aggregated or anonymised first.
-  case aggregation
-  /// An emergency, to protect someone.
-  case emergency
-  /// Confidentiality or contractual limits on the recipient.
-  case contract
-  /// Needed for the service.
-  case necessity
-  /// Anything else.
-  case other
-}
-
-/// A condition or exception of a practice, in the policy's words.
-public struct Condition: Hashable, Sendable, Codable {
-  /// What kind.
-  public var kind: ConditionKind
-  /// True for "except …": the practice is denied otherwise and done in this case.
-  public var isException: Bool
-  /// The choice it is tied to (`Choice.id`), where there is one.
-  public var choice: String?
-  /// The words.
-  public var evidence: [Evidence]
-
-  /// Creates a condition.
-  public init(
-    kind: ConditionKind, isException: Bool = false, choice: String? = nil, evidence: [Evidence]
-  ) {
-    self.kind = kind
-    self.isException = isException
-    self.choice = choice
-    self.evidence = evidence
-  }
-}
-
 /// Whether a practice is said to happen or not to happen.
 public enum Polarity: String, Sendable, Codable, CaseIterable {
   /// It happens.
   case affirmed
   /// The text says that it does not. Never exported as an assertion.
   case denied
-}
-
-/// How long data are kept.
-public struct Retention: Hashable, Sendable, Codable {
-  /// The kinds of rule a text gives.
-  public enum Kind: String, VocabularyCode {
-    /// Not beyond the interaction.
-    case notRetained
-    /// A stated period.
-    case statedPeriod
-    /// Until the stated purpose is met ("as long as needed").
-    case untilPurposeMet
-    /// Until an event ("until you close your account").
-    case untilEvent
-    /// As law requires.
-    case legalRequirement
-    /// By the business's own schedule.
-    case businessPractice
-    /// Without end.
-    case indefinite
-    /// Said to be limited, but not how.
-    case limited
-  }
-
-  /// What kind of rule.
-  public var kind: Kind
-  /// ISO 8601 duration (`P7Y`, `P90D`), for a stated period.
-  public var duration: String?
-  /// The event, in the policy's words.
-  public var event: String?
-  /// The term an import wrote.
-  public var standardTerm: StandardTerm?
-  /// How sure the reading is.
-  public var strength: Strength
-  /// The words.
-  public var evidence: [Evidence]
-
-  /// Creates a retention rule.
-  public init(
-    kind: Kind, duration: String? = nil, event: String? = nil,
-    standardTerm: StandardTerm? = nil, strength: Strength = .likely, evidence: [Evidence]
-  ) {
-    self.kind = kind
-    self.duration = duration
-    self.event = event
-    self.standardTerm = standardTerm
-    self.strength = strength
-    self.evidence = evidence
-  }
 }
 
 /// One thing the policy says is done, or not done, with data.
