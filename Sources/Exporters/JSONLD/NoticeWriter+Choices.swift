@@ -16,16 +16,16 @@ extension NoticeWriter {
     json.array("hasContext") { json in
       for (index, condition) in conditions.enumerated() {
         json.object { json in
-          json.member("id", iri, "#\(frame.fragment)-context-\(index + 1)")
-          json.member("type", "dpv:Context")
+          json.member("id", base, "\(frame.fragment)-context-\(index + 1)")
+          json.member("type", literal: "dpv:Context")
           label("title", condition.kind.dpv.label, &json)
           evidence(condition.evidence, &json)
         }
       }
       if let audience {
         json.object { json in
-          json.member("id", iri, "#\(frame.fragment)-audience")
-          json.member("type", "dpv:Context")
+          json.member("id", base, "\(frame.fragment)-audience")
+          json.member("type", literal: "dpv:Context")
           words("title", audience.label, at: audience.evidence.first?.range, &json)
           evidence(audience.evidence, &json)
         }
@@ -45,10 +45,10 @@ extension NoticeWriter {
       for choice in governing { choiceNode(choice, &json) }
       for (index, condition) in conditions.enumerated() {
         json.object { json in
-          json.member("id", iri, "#\(frame.fragment)-condition-\(index + 1)")
+          json.member("id", base, "\(frame.fragment)-condition-\(index + 1)")
           json.array("type", of: ["dpv:EntityInvolvement", condition.kind.dpv.term ?? ""])
           label("title", condition.kind.dpv.label, &json)
-          json.member("isImplementedByEntity", "dpv:User")
+          json.member("isImplementedByEntity", literal: "dpv:User")
           evidence(condition.evidence, &json)
         }
       }
@@ -67,11 +67,11 @@ extension NoticeWriter {
   func choiceNode(_ choice: Choice, _ json: inout JSONWriter) {
     let fragment = Self.fragment("choice-", choice.id)
     guard written.insert(fragment).inserted else {
-      json.value(iri, "#" + fragment)
+      json.value(base, fragment)
       return
     }
     json.object { json in
-      json.member("id", iri, "#" + fragment)
+      json.member("id", base, fragment)
       json.array("type", of: Self.types(of: choice))
       if let title = choice.label {
         words("title", title, at: choice.evidence.first?.range, &json)
@@ -88,7 +88,7 @@ extension NoticeWriter {
       if let place = choice.audience.flatMap(Self.place) {
         json.array("hasJurisdiction", of: [place])
       }
-      json.member("isImplementedByEntity", "dpv:User")
+      json.member("isImplementedByEntity", literal: "dpv:User")
       evidence(choice.evidence + choice.mechanisms.flatMap(\.evidence), &json)
     }
   }
@@ -149,11 +149,11 @@ extension NoticeWriter {
       for choice in governing {
         let fragment = Self.fragment("choice-", choice.id) + "-withdrawal"
         guard written.insert(fragment).inserted else {
-          json.value(iri, "#" + fragment)
+          json.value(base, fragment)
           continue
         }
         json.object { json in
-          json.member("id", iri, "#" + fragment)
+          json.member("id", base, fragment)
           json.array("type", of: ["dpv:ConsentControl", "dpv:WithdrawConsent"])
           let means = choice.withdrawal.mechanisms.map(Self.describe)
           if !means.isEmpty { json.object("description") { $0.array("en", of: means) } }
@@ -185,7 +185,7 @@ extension NoticeWriter {
   private func deniedRight(_ right: Right, _ json: inout JSONWriter) {
     let row = Self.denial(right)
     json.object { json in
-      json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
+      json.member("id", base, note(Self.fragment("right-", right.id)))
       json.array("type", of: ["dpv:EntityInvolvement"] + (row?.terms ?? []))
       label("title", row?.label ?? "", &json)
       evidence(right.evidence, &json)
@@ -196,7 +196,7 @@ extension NoticeWriter {
     let isHonoured = signal.status == .stated
     lose("signal", "DPV has no term for the \(signal.kind.dpv.label); it is said in words")
     json.object { json in
-      json.member("id", iri, "#signal-\(number)")
+      json.member("id", base, "signal-\(number)")
       let type = isHonoured ? signal.kind.dpv.term : "dpv:EntityNonPermissiveInvolvement"
       json.array("type", of: ["dpv:EntityInvolvement", type ?? "dpv:EntityInvolvement"])
       label("title", signal.kind.dpv.label + (isHonoured ? " honoured" : " not honoured"), &json)
@@ -213,7 +213,7 @@ extension NoticeWriter {
     json.array("hasConsentControl") { json in
       for statement in statements {
         json.object { json in
-          json.member("id", iri, "#" + note(Self.fragment("consent-", statement.id)))
+          json.member("id", base, note(Self.fragment("consent-", statement.id)))
           let term = statement.kind.dpv.term ?? "dpv:ConsentControl"
           let isOwn = term == "dpv:ConsentControl"
           json.array("type", of: isOwn ? [term] : ["dpv:ConsentControl", term])

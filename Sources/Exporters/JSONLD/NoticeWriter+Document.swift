@@ -82,8 +82,8 @@ extension NoticeWriter {
     json.array("references") { json in
       for (index, link) in links.enumerated() {
         json.object { json in
-          json.member("id", iri, "#policy-\(index + 1)")
-          json.member("type", "schema:DigitalDocument")
+          json.member("id", base, "policy-\(index + 1)")
+          json.member("type", literal: "schema:DigitalDocument")
           words("title", link.title, at: link.evidence.first?.range, &json)
           if let page = WebIRI(link.url) { json.member("page", page.text) }
           evidence(link.evidence, &json)
@@ -95,7 +95,7 @@ extension NoticeWriter {
   /// The bytes that were converted, as a capture of the page.
   func snapshot(_ json: inout JSONWriter) {
     json.object("wasDerivedFrom") { json in
-      json.member("id", iri, "#snapshot")
+      json.member("id", base, "snapshot")
       json.array("type", of: ["prov:Entity", "schema:DigitalDocument"])
       if let page = WebIRI(provenance.originalURL) { json.member("specializationOf", page.text) }
       if let copy = WebIRI(provenance.archiveURL) { json.member("archivedAt", copy.text) }
@@ -121,7 +121,7 @@ extension NoticeWriter {
   /// The conversion: text, state of the source, what was done by what, findings.
   func record(_ json: inout JSONWriter) {
     json.object("record") { json in
-      json.member("id", iri, "#record")
+      json.member("id", base, "record")
       json.array("type", of: ["prov:Entity", "schema:Dataset"])
       json.array("conformsTo", of: JSONLDContext.conformsTo)
       findings(&json)
@@ -131,24 +131,24 @@ extension NoticeWriter {
   }
 
   private func canonicalText(_ json: inout JSONWriter) {
-    json.member("id", iri, "#text")
+    json.member("id", base, "text")
     json.array("type", of: ["prov:Entity", "schema:TextDigitalDocument"])
     label(
       "description", "normalised text; annotation offsets count its Unicode code points", &json)
     json.member("encodingFormat", "text/plain;charset=utf-8")
     let hash = provenance.textSHA256
     json.member("sha256", hash.isEmpty ? Identity.sha256(model.text.string.utf8) : hash)
-    json.member("wasDerivedFrom", iri, "#snapshot")
+    json.member("wasDerivedFrom", base, "snapshot")
   }
 
   /// The state of the source that all quotes were taken from (Web Annotation Data Model §4.3.1).
   func state(_ json: inout JSONWriter) {
-    json.member("id", iri, "#state")
-    json.member("type", "oa:TimeState")
+    json.member("id", base, "state")
+    json.member("type", literal: "oa:TimeState")
     if let copy = WebIRI(provenance.archiveURL) {
       json.member("cached", copy.text)
     } else {
-      json.member("cached", iri, "#snapshot")
+      json.member("cached", base, "snapshot")
     }
     guard let moment = provenance.capturedAt else { return }
     let interval = Interval(moment)
@@ -161,9 +161,9 @@ extension NoticeWriter {
   }
 
   private func conversion(_ json: inout JSONWriter) {
-    json.member("id", iri, "#conversion")
-    json.member("type", "prov:Activity")
-    json.member("used", iri, "#snapshot")
+    json.member("id", base, "conversion")
+    json.member("type", literal: "prov:Activity")
+    json.member("used", base, "snapshot")
     json.array("property") { json in
       property("rules", model.generator.ruleset, &json)
       if let cut = model.generator.minimumStrength {
@@ -171,8 +171,8 @@ extension NoticeWriter {
       }
     }
     json.object("wasAssociatedWith") { json in
-      json.member("id", iri, "#software")
-      json.member("type", "prov:SoftwareAgent")
+      json.member("id", base, "software")
+      json.member("type", literal: "prov:SoftwareAgent")
       json.member("name", model.generator.name)
       json.member("softwareVersion", model.generator.version)
     }
@@ -181,7 +181,7 @@ extension NoticeWriter {
   /// A named value that no vocabulary in use has a property for.
   func property(_ name: String, _ value: String, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("type", "schema:PropertyValue")
+      json.member("type", literal: "schema:PropertyValue")
       json.member("name", name)
       json.member("value", value)
     }

@@ -20,32 +20,30 @@ extension NoticeWriter {
     }
     if ranges.isEmpty { return }
     json.array("evidence") { json in
-      for range in ranges { annotation(range, title: nil, &json) }
+      for range in ranges { annotation(range, &json) }
     }
   }
 
   /// One annotation, in full the first time its words are quoted and by its IRI from then on.
-  func annotation(_ range: TextRange, title: String?, _ json: inout JSONWriter) {
-    if let number = annotations[range], title == nil {
-      json.value(iri, "#evidence-\(number)")
-      return
-    }
+  func annotation(_ range: TextRange, title: String? = nil, _ json: inout JSONWriter) {
+    let node = base + "evidence-"
+    if title == nil, let number = annotations[range] { return json.value(node, number) }
     annotationCount += 1
-    let number = annotationCount
-    annotations[range] = number
+    annotations[range] = annotationCount
     json.object { json in
-      json.member("id", iri, "#evidence-\(number)")
-      json.member("type", "oa:Annotation")
+      json.member("id", node, annotationCount)
+      json.member("type", literal: "oa:Annotation")
       if let title { label("title", title, &json) }
-      json.member("motivatedBy", "oa:identifying")
+      json.member("motivatedBy", literal: "oa:identifying")
       json.object("target") { json in
-        json.member("type", "oa:SpecificResource")
+        json.member("type", literal: "oa:SpecificResource")
         json.member("source", source)
-        json.member("scope", iri, "#text")
-        if written.insert("state").inserted {
-          json.object("state") { state(&$0) }
+        json.member("scope", base, "text")
+        if hasState {
+          json.member("state", base, "state")
         } else {
-          json.member("state", iri, "#state")
+          hasState = true
+          json.object("state") { state(&$0) }
         }
         json.array("selector") { selectors(range, &$0) }
       }
@@ -55,16 +53,16 @@ extension NoticeWriter {
   private func selectors(_ range: TextRange, _ json: inout JSONWriter) {
     let text = model.text
     json.object { json in
-      json.member("type", "oa:TextQuoteSelector")
-      json.member("exact", text.substring(range))
-      let before = text.substring(TextRange(self.before(range.start), range.start))
-      if !before.isEmpty { json.member("prefix", before) }
-      let after = text.substring(TextRange(range.end, self.after(range.end)))
-      if !after.isEmpty { json.member("suffix", after) }
+      json.member("type", literal: "oa:TextQuoteSelector")
+      json.member("exact", text, range)
+      let before = TextRange(self.before(range.start), range.start)
+      if !before.isEmpty { json.member("prefix", text, before) }
+      let after = TextRange(range.end, self.after(range.end))
+      if !after.isEmpty { json.member("suffix", text, after) }
     }
     json.object { json in
       let points = text.codePoints(range)
-      json.member("type", "oa:TextPositionSelector")
+      json.member("type", literal: "oa:TextPositionSelector")
       json.member("start", points.start)
       json.member("end", points.end)
     }

@@ -118,8 +118,8 @@ extension NoticeWriter {
             json.value("loc:" + code)
           } else {
             json.object { json in
-              json.member("id", iri, "#\(frame.fragment)-place-\(number + 1)")
-              json.member("type", "dpv:Location")
+              json.member("id", base, "\(frame.fragment)-place-\(number + 1)")
+              json.member("type", literal: "dpv:Location")
               words("title", place, at: transfer.evidence.first?.range, &json)
             }
           }
@@ -133,8 +133,8 @@ extension NoticeWriter {
     json.array("hasTechnicalOrganisationalMeasure") { json in
       for (number, safeguard) in safeguards.enumerated() {
         json.object { json in
-          json.member("id", iri, "#\(frame.fragment)-safeguard-\(number + 1)")
-          json.member("type", "dpv:SafeguardForDataTransfer")
+          json.member("id", base, "\(frame.fragment)-safeguard-\(number + 1)")
+          json.member("type", literal: "dpv:SafeguardForDataTransfer")
           words(of: safeguard, &json)
           if namesGDPR, let term = safeguard.code?.dpv.term { json.member("related", term) }
           evidence(safeguard.evidence, &json)

@@ -5,16 +5,19 @@ extension NoticeWriter {
   /// The types each party needs so that every property it is the object of fits.
   static func partyTypes(_ model: PolicyModel) -> [String: [String]] {
     var types: [String: [String]] = [:]
-    func add(_ party: String?, _ terms: [String]) {
-      guard let party else { return }
+    func add(_ party: String, _ terms: [String]) {
       for term in terms where !(types[party] ?? []).contains(term) {
         types[party, default: []].append(term)
       }
     }
-    let mentions = model.practices.flatMap(\.recipients) + model.choices.flatMap(\.recipients)
-    for mention in mentions {
-      add(mention.party, mention.code.map(\.dpv.terms) ?? ["dpv:Recipient"])
+    func add(_ recipients: [Mention<RecipientKind>]) {
+      for index in recipients.indices {
+        guard let party = recipients[index].party else { continue }
+        add(party, recipients[index].code?.dpv.terms ?? ["dpv:Recipient"])
+      }
     }
+    for practice in model.practices { add(practice.recipients) }
+    for choice in model.choices { add(choice.recipients) }
     for party in model.parties {
       for role in party.roles { add(party.id, role.dpv.terms) }
     }
@@ -28,8 +31,8 @@ extension NoticeWriter {
     else { return }
     written.insert("controller")
     json.object("hasDataController") { json in
-      json.member("id", iri, "#controller")
-      json.member("type", "dpv:DataController")
+      json.member("id", base, "controller")
+      json.member("type", literal: "dpv:DataController")
       self.party(party, &json)
       officers(.representative, "hasRepresentative", &json)
       officers(.dataProtectionOfficer, "hasDataProtectionOfficer", &json)
@@ -62,17 +65,17 @@ extension NoticeWriter {
   /// A party as an array's value: in full the first time, then by its IRI.
   func partyNode(_ id: String, fallback: [String], _ json: inout JSONWriter) {
     if id == model.firstParty?.id, written.contains("controller") {
-      json.value(iri, "#controller")
+      json.value(base, "controller")
       return
     }
     let fragment = Self.fragment("party-", id)
     guard let party = parties[id], written.insert(fragment).inserted else {
-      json.value(iri, "#" + fragment)
+      json.value(base, fragment)
       return
     }
     let types = partyTypes[id] ?? fallback
     json.object { json in
-      json.member("id", iri, "#" + fragment)
+      json.member("id", base, fragment)
       json.array("type", of: types.isEmpty ? ["dpv:LegalEntity"] : types)
       self.party(party, &json)
     }
@@ -88,8 +91,8 @@ extension NoticeWriter {
         if hasJurisdiction { jurisdiction(&json) }
         for (index, audience) in audiences.enumerated() {
           json.object { json in
-            json.member("id", iri, "#audience-\(index + 1)")
-            json.member("type", "dpv:Location")
+            json.member("id", base, "audience-\(index + 1)")
+            json.member("type", literal: "dpv:Location")
             words("title", audience.label, at: audience.evidence.first?.range, &json)
             if let place = Self.place(of: audience) { json.member("broader", place) }
             evidence(audience.evidence, &json)
@@ -103,8 +106,8 @@ extension NoticeWriter {
   private func jurisdiction(_ json: inout JSONWriter) {
     let claim = model.jurisdiction
     json.object { json in
-      json.member("id", iri, "#jurisdiction")
-      json.member("type", "dpv:Location")
+      json.member("id", base, "jurisdiction")
+      json.member("type", literal: "dpv:Location")
       words("title", claim.value ?? "", at: claim.evidence.first?.range, &json)
       evidence(claim.evidence, &json)
     }
@@ -134,8 +137,8 @@ extension NoticeWriter {
     json.array("hasApplicableLaw") { json in
       for (index, law) in named.enumerated() {
         json.object { json in
-          json.member("id", iri, "#law-\(index + 1)")
-          json.member("type", "dpv:Law")
+          json.member("id", base, "law-\(index + 1)")
+          json.member("type", literal: "dpv:Law")
           words("title", law.name, at: law.evidence.first?.range, &json)
           if let term = law.code.flatMap({ DPVMapping.table["law"]?[$0]?.term }) {
             json.member("exactMatch", term)

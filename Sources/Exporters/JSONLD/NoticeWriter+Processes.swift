@@ -6,18 +6,19 @@ extension NoticeWriter {
   func processes(
     _ frames: [ProcessFrame], areProhibited: Bool, _ key: StaticString, _ json: inout JSONWriter
   ) {
-    let chosen = frames.indices.filter { frames[$0].isProhibited == areProhibited }
-    if chosen.isEmpty { return }
+    guard frames.contains(where: { $0.isProhibited == areProhibited }) else { return }
     json.array(key) { json in
-      for index in chosen { json.object { process(frames[index], &$0) } }
+      for frame in frames where frame.isProhibited == areProhibited {
+        json.object { process(frame, &$0) }
+      }
     }
   }
 
   private func process(_ frame: ProcessFrame, _ json: inout JSONWriter) {
     let practice = frame.practice
-    json.member("id", iri, "#" + note(frame.fragment))
-    json.member("type", "dpv:Process")
-    label("title", frame.title, &json)
+    json.member("id", base, note(frame.fragment))
+    json.member("type", literal: "dpv:Process")
+    json.object("title") { $0.member("en", parts: frame.title) }
     description(frame, &json)
     properties(practice, &json)
     scope(practice.scope, &json)
@@ -73,12 +74,12 @@ extension NoticeWriter {
     let fragment = Self.fragment("scope-", id)
     json.array("hasScope") { json in
       guard written.insert(fragment).inserted else {
-        json.value(iri, "#" + fragment)
+        json.value(base, fragment)
         return
       }
       json.object { json in
-        json.member("id", iri, "#" + fragment)
-        json.member("type", "dpv:Scope")
+        json.member("id", base, fragment)
+        json.member("type", literal: "dpv:Scope")
         if let title = scope.title {
           words("title", title, at: scope.evidence.first?.range, &json)
         } else {
@@ -139,20 +140,20 @@ extension NoticeWriter {
     }
     switch practice.actor {
     case .firstParty: return
-    case .user: json.member("isImplementedByEntity", "dpv:User")
+    case .user: json.member("isImplementedByEntity", literal: "dpv:User")
     case .thirdParty, .client:
       json.object("isImplementedByEntity") { json in
-        json.member("id", iri, "#\(frame.fragment)-actor")
+        json.member("id", base, "\(frame.fragment)-actor")
         json.member("type", practice.actor == .client ? "dpv:Organisation" : "dpv:ThirdParty")
         label("title", practice.actor == .client ? "a client" : "a third party", &json)
       }
     case .onBehalfOfClient:
       json.object("hasDataController") { json in
-        json.member("id", iri, "#\(frame.fragment)-client")
-        json.member("type", "dpv:DataController")
+        json.member("id", base, "\(frame.fragment)-client")
+        json.member("type", literal: "dpv:DataController")
         label("title", "the client on whose behalf the company acts", &json)
       }
-      if written.contains("controller") { json.member("isImplementedByEntity", iri, "#controller") }
+      if written.contains("controller") { json.member("isImplementedByEntity", base, "controller") }
     }
   }
 
@@ -161,7 +162,7 @@ extension NoticeWriter {
     let isDeletion = frame.practice.action == .delete
     json.array("hasStorageCondition") { json in
       json.object { json in
-        json.member("id", iri, "#\(frame.fragment)-storage")
+        json.member("id", base, "\(frame.fragment)-storage")
         json.member("type", isDeletion ? "dpv:StorageDeletion" : "dpv:StorageDuration")
         json.object("hasDuration") { duration(retention, &$0) }
         evidence(retention.evidence, &json)

@@ -44,7 +44,7 @@ extension NoticeWriter {
   private func right(_ right: Right, _ json: inout JSONWriter) {
     let row = right.kind.dpv
     json.object { json in
-      json.member("id", iri, "#" + note(Self.fragment("right-", right.id)))
+      json.member("id", base, note(Self.fragment("right-", right.id)))
       json.array("type", of: ["dpv:DataSubjectRight", "dpv:ActiveRight"])
       label("title", row.label, &json)
       let lines = describe(right)
@@ -59,8 +59,8 @@ extension NoticeWriter {
         json.array("isExercisedAt") { json in
           for (index, mechanism) in right.mechanisms.enumerated() {
             json.object { json in
-              json.member("id", iri, "#\(Self.fragment("right-", right.id))-notice-\(index + 1)")
-              json.member("type", "dpv:RightExerciseNotice")
+              json.member("id", base, "\(Self.fragment("right-", right.id))-notice-\(index + 1)")
+              json.member("type", literal: "dpv:RightExerciseNotice")
               label("description", Self.describe(mechanism), &json)
               if let page = WebIRI(mechanism.target) { json.member("page", page.text) }
             }
@@ -88,7 +88,7 @@ extension NoticeWriter {
     json.array("hasTechnicalOrganisationalMeasure") { json in
       for (index, measure) in list.enumerated() {
         json.object { json in
-          json.member("id", iri, "#measure-\(index + 1)")
+          json.member("id", base, "measure-\(index + 1)")
           json.member("type", measure.type)
           words("title", measure.title, at: measure.evidence.first?.range, &json)
           if let detail = measure.detail { label("description", detail, &json) }
@@ -166,8 +166,8 @@ extension NoticeWriter {
     json.array("hasNoticeStatus") { json in
       for (index, change) in changes.enumerated() {
         json.object { json in
-          json.member("id", iri, "#change-\(index + 1)")
-          json.member("type", "dpv:NoticeStatus")
+          json.member("id", base, "change-\(index + 1)")
+          json.member("type", literal: "dpv:NoticeStatus")
           label("title", change.kind.dpv.label, &json)
           let lines = describe(change)
           if !lines.isEmpty { json.object("description") { $0.array("en", of: lines) } }
@@ -198,7 +198,7 @@ extension NoticeWriter {
     json.array("hasEntityInvolvement") { json in
       for (index, choice) in choices.enumerated() {
         json.object { json in
-          json.member("id", iri, "#\(name)-choice-\(index + 1)")
+          json.member("id", base, "\(name)-choice-\(index + 1)")
           json.array("type", of: ["dpv:EntityInvolvement"] + (choice.code?.dpv.terms ?? []))
           words(of: choice, &json)
           evidence(choice.evidence, &json)
@@ -222,8 +222,8 @@ extension NoticeWriter {
     json.array("finding") { json in
       for (index, finding) in model.findings.enumerated() {
         json.object { json in
-          json.member("id", iri, "#finding-\(index + 1)")
-          json.member("type", "schema:Comment")
+          json.member("id", base, "finding-\(index + 1)")
+          json.member("type", literal: "schema:Comment")
           json.member("notation", finding.code.rawValue)
           label("title", finding.code.dpv.label, &json)
           label("description", finding.message, &json)
@@ -236,9 +236,9 @@ extension NoticeWriter {
       }
       for (index, item) in open.enumerated() {
         json.object { json in
-          json.member("id", iri, "#undecided-\(index + 1)")
-          json.member("type", "schema:Comment")
-          json.member("notation", "undecided")
+          json.member("id", base, "undecided-\(index + 1)")
+          json.member("type", literal: "schema:Comment")
+          json.member("notation", literal: "undecided")
           label("title", item.title, &json)
           if !item.alternatives.isEmpty {
             json.object("description") { $0.array(named: documentLanguage, of: item.alternatives) }

@@ -31,7 +31,7 @@ extension NoticeWriter {
     }
     if !other.isEmpty || isAnonymous {
       json.array("hasData") { json in
-        if other.isEmpty { json.value("dpv:NonPersonalData") }
+        if other.isEmpty { json.value(literal: "dpv:NonPersonalData") }
         values(other, frame.fragment + "-data-other", "dpv:NonPersonalData", &json)
       }
     }
@@ -55,16 +55,16 @@ extension NoticeWriter {
     guard age.status == .stated, let years = age.value?.first, age.value?.count == 1,
       hasWords(age.evidence)
     else {
-      json.value("dpv:Child")
+      json.value(literal: "dpv:Child")
       return
     }
     guard written.insert("children").inserted else {
-      json.value(iri, "#children")
+      json.value(base, "children")
       return
     }
     json.object { json in
-      json.member("id", iri, "#children")
-      json.member("type", "dpv:Child")
+      json.member("id", base, "children")
+      json.member("type", literal: "dpv:Child")
       label("title", "children under \(years)", &json)
       evidence(age.evidence, &json)
     }
@@ -122,7 +122,7 @@ extension NoticeWriter {
     _ mention: Mention<Code>, _ row: DPVMapping?, _ name: String, _ type: String,
     _ json: inout JSONWriter
   ) {
-    json.member("id", iri, "#" + name)
+    json.member("id", base, name)
     json.member("type", type)
     words(of: mention, &json)
     if let row, let term = row.term, term != type {
@@ -150,7 +150,7 @@ extension NoticeWriter {
     if !own.isEmpty {
       json.array("hasRecipientDataController") { json in
         if written.contains("controller") {
-          json.value(iri, "#controller")
+          json.value(base, "controller")
         } else {
           recipients(own, name + "-own", &json)
         }
@@ -171,7 +171,7 @@ extension NoticeWriter {
         continue
       }
       json.object { json in
-        json.member("id", iri, "#\(name)-\(index + 1)")
+        json.member("id", base, "\(name)-\(index + 1)")
         json.array("type", of: mention.code?.dpv.terms ?? ["dpv:Recipient"])
         words(of: mention, &json)
         if let term = mention.standardTerm { json.member("notation", term.id) }

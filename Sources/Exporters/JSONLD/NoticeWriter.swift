@@ -9,6 +9,8 @@ final class NoticeWriter {
   let model: PolicyModel
   /// `urn:uuid:` and the model's identifier.
   let iri: String
+  /// What the IRIs of nodes begin with: the notice's own and `#`.
+  let base: String
   /// The page the quotes are found in, or the canonical text where no URL is known.
   let source: String
   /// Language tag of the document in lower case, or `@none`.
@@ -30,25 +32,29 @@ final class NoticeWriter {
   var annotationCount = 0
   /// Fragments of nodes that have been written in full.
   var written: Set<String> = []
+  /// Whether the state of the source has been written in full.
+  var hasState = false
   /// What is undecided: written as findings, never as a process.
   var undecided: [Undecided] = []
 
   init(_ model: PolicyModel) {
     self.model = model
     iri = "urn:uuid:" + model.identifier
+    base = iri + "#"
     let from = model.document.provenance
-    source = (WebIRI(from.originalURL) ?? WebIRI(from.archiveURL))?.text ?? iri + "#text"
+    source = (WebIRI(from.originalURL) ?? WebIRI(from.archiveURL))?.text ?? base + "text"
     documentLanguage = Self.tag(model.document.language)
     namesGDPR = model.laws.contains { $0.code == "gdpr" && !$0.isDescriptionOnly }
     choices = Dictionary(model.choices.map { ($0.id, $0) }) { first, _ in first }
     parties = Dictionary(model.parties.map { ($0.id, $0) }) { first, _ in first }
     partyTypes = Self.partyTypes(model)
+    written.reserveCapacity(2 * model.practices.count)
   }
 
   /// The whole document.
   func write(context: ExportOptions.JSONLDContext, pretty: Bool) -> [UInt8] {
     let frames = processFrames()
-    var json = JSONWriter(pretty: pretty, capacity: 8192 + 2048 * model.practices.count)
+    var json = JSONWriter(pretty: pretty, capacity: 8192 + 4096 * model.practices.count)
     json.object { json in
       switch context {
       case .inline: json.member("@context", raw: JSONLDContext.inline(pretty: pretty))

@@ -43,6 +43,7 @@ extension NoticeWriter {
         ? model.practices[$0].id < model.practices[$1].id : places[$0] < places[$1]
     }
     var frames: [ProcessFrame] = []
+    frames.reserveCapacity(order.count + 16)
     for index in order {
       let practice = model.practices[index]
       guard hasWords(practice.evidence) else {
@@ -68,7 +69,7 @@ extension NoticeWriter {
     )
     undecided.append(
       Undecided(
-        title: "undecided: " + frame.title, alternatives: practice.alternatives,
+        title: "undecided: " + frame.title.joined(), alternatives: practice.alternatives,
         terms: Self.terms(practice), evidence: practice.evidence))
     lose(
       "ambiguous-practice", "DPV has no process that is undecided; it is written as a finding",
@@ -148,24 +149,22 @@ extension NoticeWriter {
   /// The practice once for each set of choices that govern its values.
   private static func groups(_ practice: Practice) -> [Practice] {
     var groups = [practice]
-    groups = groups.flatMap { whole in
-      whole.purposes.byChoices.map { part in whole.with { $0.purposes = part } }
+    if let parts = practice.purposes.byChoices {
+      groups = parts.map { part in practice.with { $0.purposes = part } }
     }
-    groups = groups.flatMap { whole in
-      whole.recipients.byChoices.map { part in whole.with { $0.recipients = part } }
+    if let parts = practice.recipients.byChoices {
+      groups = groups.flatMap { whole in parts.map { part in whole.with { $0.recipients = part } } }
     }
-    return groups.flatMap { whole in
-      whole.data.byChoices.map { part in whole.with { $0.data = part } }
+    if let parts = practice.data.byChoices {
+      groups = groups.flatMap { whole in parts.map { part in whole.with { $0.data = part } } }
     }
+    return groups
   }
 
   private func frame(_ practice: Practice, _ fragment: String) -> ProcessFrame {
-    let governing =
-      practice.choices + practice.purposes.flatMap(\.choices) + practice.data.flatMap(\.choices)
-      + practice.recipients.flatMap(\.choices) + practice.conditions.compactMap(\.choice)
     var frame = ProcessFrame(
       fragment: fragment, practice: practice, actions: [practice.action], isProhibited: false,
-      choices: governing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      choices: practice.governing)
     guard practice.polarity == .denied else { return frame }
     // "Not without your consent" is a process that waits for consent, not a prohibition.
     let consents = practice.conditions.contains {
@@ -183,6 +182,23 @@ extension Practice {
   /// Whether no value is denied, undecided or governed by a choice of its own.
   fileprivate var isWhole: Bool {
     data.areAlike && purposes.areAlike && recipients.areAlike && technologies.areStated
+  }
+
+  /// The choices that govern it as a whole, a value in it or a condition of it, each once.
+  fileprivate var governing: [String] {
+    var ids: [String] = []
+    func add(_ more: [String]) {
+      for id in more where !ids.contains(id) { ids.append(id) }
+    }
+    func add<Code>(_ mentions: [Mention<Code>]) {
+      for index in mentions.indices { add(mentions[index].choices) }
+    }
+    add(choices)
+    add(purposes)
+    add(data)
+    add(recipients)
+    for condition in conditions { add(condition.choice.map { [$0] } ?? []) }
+    return ids
   }
 
   fileprivate var hasValues: Bool {
@@ -211,8 +227,9 @@ extension Array where Element: Stated {
   fileprivate var areStated: Bool { allSatisfy { $0.status == .stated } }
   fileprivate var areAlike: Bool { allSatisfy { $0.status == .stated && $0.choices.isEmpty } }
 
-  /// The values grouped by the choices that govern them, in order; one empty group for none.
-  fileprivate var byChoices: [[Element]] {
+  /// The values grouped by the choices that govern them, in order; nil where the same govern all.
+  fileprivate var byChoices: [[Element]]? {
+    guard let first, contains(where: { $0.choices != first.choices }) else { return nil }
     var keys: [[String]] = []
     var groups: [[Element]] = []
     for mention in self {
@@ -224,6 +241,6 @@ extension Array where Element: Stated {
         groups.append([mention])
       }
     }
-    return groups.isEmpty ? [[]] : groups
+    return groups
   }
 }

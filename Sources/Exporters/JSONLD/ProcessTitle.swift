@@ -1,22 +1,29 @@
 import ConverterCore
 
 extension ProcessFrame {
-  /// One English line for people: "May share e-mail address with service providers for delivery".
+  /// One English line for people, in parts: "May share e-mail address with service providers for
+  /// delivery".
   ///
   /// It copies the modality, the denial and what the process waits for; lists are cut after three.
-  var title: String {
-    var line = actor + predicate
-    line += " " + (Self.list(practice.data.labels) ?? "data")
-    if isAboutChildren { line += " of children" }
-    if let recipients = Self.list(practice.recipients.labels), sends {
-      line += (practice.action == .share ? " with " : " to ") + recipients
+  var title: [String] {
+    var line: [String] = []
+    line.reserveCapacity(24)
+    addActor(to: &line)
+    addPredicate(to: &line)
+    line.append(" ")
+    if practice.data.isEmpty { line.append("data") }
+    line.add(list: practice.data.labels)
+    if isAboutChildren { line.append(" of children") }
+    if !practice.recipients.isEmpty, sends {
+      line.add(practice.action == .share ? " with " : " to ", list: practice.recipients.labels)
     }
-    if let places = Self.list(places) {
-      line += (practice.action == .transfer ? " to " : " in ") + places
+    if !places.isEmpty {
+      line.add(practice.action == .transfer ? " to " : " in ", list: places.distinct)
     }
-    if let purposes = Self.list(practice.purposes.labels) { line += " for " + purposes }
-    if let condition { line += ", " + condition }
-    return Self.capitalized(line)
+    if !practice.purposes.isEmpty { line.add(" for ", list: practice.purposes.labels) }
+    if let condition { line += [", ", condition] }
+    if let first = line.first { line[0] = Self.capitalized(first) }
+    return line
   }
 
   private var isAboutChildren: Bool {
@@ -34,18 +41,17 @@ extension ProcessFrame {
       .label
   }
 
-  private var actor: String {
+  private func addActor(to line: inout [String]) {
     switch practice.actor {
-    case .firstParty: ""
-    case .onBehalfOfClient: "for clients, "
-    case .client: "a client "
-    case .thirdParty: "a third party "
-    case .user: "the user "
+    case .firstParty: break
+    case .onBehalfOfClient: line.append("for clients, ")
+    case .client: line.append("a client ")
+    case .thirdParty: line.append("a third party ")
+    case .user: line.append("the user ")
     }
   }
 
-  private var predicate: String {
-    let verbs = actions.map(\.dpv.label).joined(separator: " or ")
+  private func addPredicate(to line: inout [String]) {
     let modal: String? =
       switch practice.modality {
       case .may: "may "
@@ -53,24 +59,20 @@ extension ProcessFrame {
       case .must: "must "
       case .does, .unspecified: nil
       }
-    if isProhibited { return (modal ?? "does ") + "not " + verbs }
-    return modal.map { $0 + verbs } ?? actions.map { $0.dpv.label + "s" }.joined(separator: " or ")
-  }
-
-  /// The line with a capital; its first word is ours and so ASCII.
-  private static func capitalized(_ line: String) -> String {
-    guard let first = line.utf8.first, (97...122).contains(first) else { return line }
-    return String(UnicodeScalar(first - 32)) + line[line.utf8.index(after: line.startIndex)...]
-  }
-
-  private static func list(_ labels: [String]) -> String? {
-    if labels.isEmpty { return nil }
-    let labels = labels.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    if labels.count > 3 {
-      return labels.prefix(3).joined(separator: ", ") + " and \(labels.count - 3) more"
+    if isProhibited { line += [modal ?? "does ", "not "] } else if let modal { line.append(modal) }
+    for (index, action) in actions.enumerated() {
+      if index > 0 { line.append(" or ") }
+      line.append(action.dpv.label)
+      if !isProhibited, modal == nil { line.append("s") }
     }
-    guard let last = labels.last, labels.count > 1 else { return labels[0] }
-    return labels.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The words with a capital; the first is ours and so ASCII.
+  private static func capitalized(_ words: String) -> String {
+    guard let first = words.utf8.first, (97...122).contains(first) else { return words }
+    var units = Array(words.utf8)
+    units[0] = first - 32
+    return String(decoding: units, as: UTF8.self)
   }
 }
 
@@ -84,5 +86,28 @@ extension Mention: Labelled where Code: DPVMapped {
 }
 
 extension Array where Element: Labelled {
-  fileprivate var labels: [String] { map(\.label) }
+  /// The labels, each once.
+  fileprivate var labels: [String] {
+    var labels: [String] = []
+    for index in indices {
+      let label = self[index].label
+      if !labels.contains(label) { labels.append(label) }
+    }
+    return labels
+  }
+}
+
+extension [String] {
+  /// The words, each once.
+  fileprivate var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
+  /// Adds words and a list, of which three items at most are named.
+  fileprivate mutating func add(_ words: String? = nil, list items: [String]) {
+    if let words { append(words) }
+    for (index, item) in items.prefix(3).enumerated() {
+      if index > 0 { append(index + 1 == items.count ? " and " : ", ") }
+      append(item)
+    }
+    if items.count > 3 { self += [" and ", String(items.count - 3), " more"] }
+  }
 }
