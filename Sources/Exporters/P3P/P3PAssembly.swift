@@ -38,7 +38,7 @@ struct P3PAssembly {
     var agents: [(position: Int, handling: P3PHandling)] = []
     for (position, practice) in practices.enumerated() {
       let handling = P3PHandling(practice, controls: controls)
-      if !handling.purposeMentions.isEmpty || !handling.isOnlyOurs {
+      if !handling.stated.isEmpty || !handling.isOnlyOurs {
         usedChoices += handling.choices
         add(handling, position)
       } else if practice.action == .share {
@@ -84,22 +84,26 @@ struct P3PAssembly {
   private mutating func add(_ handling: P3PHandling, _ position: Int) {
     let practice = handling.practice
     let direct = data.direct[position]
-    var groups: [(key: Group, statement: P3PStatement)] = []
-    for item in direct + data.meant[position] {
-      let isDirect = direct.contains(item)
+    var groups: [Group] = []
+    var made: [P3PStatement] = []
+    for (index, item) in (direct + data.meant[position]).enumerated() {
+      let isDirect = index < direct.count
       let denied = isDirect ? [] : deniedPurposes(of: item, handling)
       guard let denied else { continue }
       let identity = identity(of: item, in: practice, isDirect: isDirect)
       let rule = retention.rule(for: item, in: practice)
-      let key = Group(identity: identity, denied: denied, retention: rule?.value)
-      let known = groups.firstIndex { $0.key == key }
-      if known == nil { groups.append((key, empty(handling, identity, without: denied))) }
+      let group = Group(identity: identity, denied: denied, retention: rule?.value)
+      let known = groups.firstIndex(of: group)
+      if known == nil {
+        groups.append(group)
+        made.append(empty(handling, identity, without: denied))
+      }
       let at = known ?? groups.count - 1
-      keep(rule, in: &groups[at].statement)
-      put(item, from: isDirect ? position : nil, into: &groups[at].statement)
+      keep(rule, in: &made[at])
+      put(item, from: isDirect ? position : nil, into: &made[at])
       isCovered[item] = true
     }
-    statements += groups.map(\.statement)
+    statements += made
   }
 
   /// A statement with everything but data and retention.
@@ -226,7 +230,7 @@ struct P3PAssembly {
       case .retain, .delete, .transfer: break
       }
     }
-    let isNothingLeft = !denied.isEmpty && denied.count == handling.purposeMentions.count
+    let isNothingLeft = !denied.isEmpty && denied.count == handling.stated.count
     return isNothingLeft && handling.isOnlyOurs ? nil : denied
   }
 }

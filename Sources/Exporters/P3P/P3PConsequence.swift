@@ -2,33 +2,46 @@ import ConverterCore
 
 /// CONSEQUENCE (P3P 1.0 §3.3.2): an import's own, else the statement in plain words.
 enum P3PConsequence {
-  static func text(_ statement: P3PStatement) -> String? {
-    if let own = statement.consequence { return own }
+  /// The words, in parts.
+  static func words(_ statement: P3PStatement) -> [String]? {
+    if let own = statement.consequence { return [own] }
     guard !statement.isNonIdentifiable, statement.isOfProse else { return nil }
-    var sentences = [data(statement) + ": " + purposes(statement) + "."]
+    var line = ["Your "]
+    line.reserveCapacity(24)
+    addData(statement, to: &line)
+    line.append(": ")
+    addPurposes(statement, to: &line)
+    line.append(".")
     let others = statement.recipients.filter { $0.value != .ours }
     if !others.isEmpty {
-      let names = others.map { name($0.value) + say($0.required) }
-      sentences.append("Also given to " + list(names) + ".")
+      line.append(" Also given to ")
+      addList(others.count, to: &line) { line, index in
+        line += [name(others[index].value), say(others[index].required)]
+      }
+      line.append(".")
     }
-    return sentences.joined(separator: " ")
+    return line
   }
 
-  private static func data(_ statement: P3PStatement) -> String {
+  private static func addData(_ statement: P3PStatement, to line: inout [String]) {
     var labels: [String] = []
-    var known: Set<String> = []
-    for element in statement.data where known.insert(element.datum.label).inserted {
+    for element in statement.data where !labels.contains(element.datum.label) {
       labels.append(element.datum.label)
     }
-    let shown = labels.prefix(5)
-    let rest = labels.count - shown.count
-    return "Your " + list(Array(shown) + (rest > 0 ? ["\(rest) more kinds of data"] : []))
+    let rest = labels.count - 5
+    addList(rest > 0 ? 6 : labels.count, to: &line) { line, index in
+      line.append(index < 5 ? labels[index] : "\(rest) more kinds of data")
+    }
   }
 
-  private static func purposes(_ statement: P3PStatement) -> String {
+  private static func addPurposes(_ statement: P3PStatement, to line: inout [String]) {
     let stated = statement.purposes.filter { !$0.isAssumed }
-    guard !stated.isEmpty else { return "the policy does not say what for" }
-    return "used " + stated.map { phrase($0) + say($0.required) }.joined(separator: "; ")
+    if stated.isEmpty { return line.append("the policy does not say what for") }
+    for (index, use) in stated.enumerated() {
+      line.append(index == 0 ? "used " : "; ")
+      addPhrase(use, to: &line)
+      line.append(say(use.required))
+    }
   }
 
   private static func say(_ required: P3PRequired) -> String {
@@ -39,8 +52,16 @@ enum P3PConsequence {
     }
   }
 
-  private static func phrase(_ use: P3PStatement.PurposeUse) -> String {
-    switch use.value {
+  private static func addPhrase(_ use: P3PStatement.PurposeUse, to line: inout [String]) {
+    if use.value == .otherPurpose {
+      line += ["“", use.text, "”"]
+    } else {
+      line.append(phrase(use.value))
+    }
+  }
+
+  private static func phrase(_ purpose: P3PPurpose) -> String {
+    switch purpose {
     case .current: "for what you gave it for"
     case .admin: "to run the site and its systems"
     case .develop: "to study and improve the service"
@@ -52,7 +73,7 @@ enum P3PConsequence {
     case .contact: "to market to you"
     case .historical: "to preserve history"
     case .telemarketing: "to market to you by telephone"
-    case .otherPurpose: "“\(use.text)”"
+    case .otherPurpose: "for something else"
     }
   }
 
@@ -67,8 +88,13 @@ enum P3PConsequence {
     }
   }
 
-  private static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+  /// Adds items with commas between them, and "and" before the last.
+  private static func addList(
+    _ count: Int, to line: inout [String], _ addItem: (inout [String], Int) -> Void
+  ) {
+    for index in 0..<count {
+      if index > 0 { line.append(index + 1 == count ? " and " : ", ") }
+      addItem(&line, index)
+    }
   }
 }

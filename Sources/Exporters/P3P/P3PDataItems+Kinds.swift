@@ -37,17 +37,24 @@ extension P3PDataItems {
     P3PMapping.dependsOnWords(code) ? nil : items(code, words: "", isOtherPerson: false)
   }
 
-  func technologyItem(
-    _ target: P3PMapping.DataTarget, code: Technology, _ practice: Practice
-  ) -> Item {
-    var datum = Self.datum(target.ref, target.category, Self.label(code))
-    if target.ref == "#dynamic.cookies" {
-      datum.label = "cookies"
-      datum.categories += cookieContents(practice)
+  /// The items for what a technology leaves behind.
+  func technologyItems(_ code: Technology, in practice: Practice) -> [Item] {
+    var items = Self.technologyItems[code] ?? []
+    items.removeAll { namesPart(of: $0.datum.ref, practice) }
+    for index in items.indices where items[index].datum.ref == "#dynamic.cookies" {
+      items[index].datum.categories += cookieContents(practice)
     }
-    let category = target.category.map { [$0] } ?? []
-    return Item(
-      datum, code: P3PMapping.code(ref: target.ref, categories: category), isPersonal: false)
+    return items
+  }
+
+  private static let technologyItems = CodeTable<Technology, [Item]> { code in
+    P3PMapping.technologies[code]?.map { target in
+      let label = target.ref == "#dynamic.cookies" ? "cookies" : technologyLabels[code] ?? ""
+      let category = target.category.map { [$0] } ?? []
+      return Item(
+        datum(target.ref, target.category, label),
+        code: P3PMapping.code(ref: target.ref, categories: category), isPersonal: false)
+    }
   }
 
   /// What cookies carry: what the practice uses them for, and the data it names beside them.
@@ -67,7 +74,7 @@ extension P3PDataItems {
   }
 
   /// Whether the practice names a part of what the technology leaves: then it says what is kept.
-  func namesPart(of ref: String, _ practice: Practice) -> Bool {
+  private func namesPart(of ref: String, _ practice: Practice) -> Bool {
     guard ref == "#dynamic.clickstream" || ref == "#dynamic.http" else { return false }
     return practice.data.contains { mention in
       guard let code = mention.code else { return false }
@@ -84,7 +91,6 @@ extension P3PDataItems {
   }
 
   static func label(_ code: DataCategory) -> String { dataLabels[code] ?? "" }
-  private static func label(_ code: Technology) -> String { technologyLabels[code] ?? "" }
 
   private static let dataLabels = CodeTable<DataCategory, String> { words($0) }
   private static let technologyLabels = CodeTable<Technology, String> { words($0) }

@@ -70,12 +70,24 @@ struct P3PDataItems {
       }
     }
     meant = practices.enumerated().map { meant(by: $1, at: $0) }
-    elements = items.map { P3PStatement.Element($0.datum) }
+    elements = Self.elements(items.map(\.datum))
     notes = items.map { item in
       item.mentions.map { mention in
         mention.evidence.map { .evidence(aspect: .data, value: item.datum.ref, $0) }
       }
     }
+  }
+
+  /// The DATA elements, each with its place among all.
+  private static func elements(_ data: [P3PStatement.Datum]) -> [P3PStatement.Element] {
+    let order = data.withUnsafeBufferPointer { data in
+      data.indices.sorted { data[$0] < data[$1] }
+    }
+    var ranks = data.indices.map { _ in 1 }
+    for (last, next) in zip(order, order.dropFirst()) {
+      ranks[next] = ranks[last] + (data[last] == data[next] ? 0 : 1)
+    }
+    return data.indices.map { P3PStatement.Element(data[$0], rank: ranks[$0]) }
   }
 
   /// Adds the data that a practice names. A class of data becomes an item of its own only where
@@ -96,9 +108,8 @@ struct P3PDataItems {
     }
     guard practice.action != .retain, practice.action != .share else { return }
     for mention in practice.technologies where mention.status != .denied {
-      guard let code = mention.code, let targets = P3PMapping.technologies[code] else { continue }
-      for target in targets where !namesPart(of: target.ref, practice) {
-        let item = technologyItem(target, code: code, practice)
+      guard let code = mention.code else { continue }
+      for item in technologyItems(code, in: practice) {
         let at = place(item, family: family(practice))
         items[at].isUndecided = false
         mark(at, position, mention.evidence, practice)

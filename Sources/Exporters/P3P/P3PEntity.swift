@@ -87,7 +87,7 @@ struct P3PEntity {
     let from = model.document.provenance
     let address = P3PURI.escaped(
       from.originalURL ?? model.document.p3p?.discuri ?? from.archiveURL ?? "")
-    let host = P3PURI.host(of: address)
+    lazy var host = P3PURI.host(of: address)
     if !data.contains(where: { $0.ref == "#business.name" }) {
       let spoken = model.firstParty.flatMap { P3PWords.line($0.name) }
       let domain = from.corpusDomain.flatMap { P3PWords.line($0) }

@@ -13,11 +13,20 @@ struct P3PHandling {
     case anonymous
   }
 
+  /// A purpose the practice has.
+  struct Stated {
+    let code: Purpose?
+    let words: String
+    let isUndecided: Bool
+    let evidence: [Evidence]
+    let say: P3PControls.Say?
+  }
+
   let practice: Practice
   private(set) var recipients: OrderedValues<P3PStatement.RecipientUse> = []
   private(set) var descriptions: [P3PRecipient: [String]] = [:]
   private(set) var recipientNotes: [P3PNote] = []
-  private(set) var purposeMentions: [(mention: Mention<Purpose>, say: P3PControls.Say?)] = []
+  private(set) var stated: [Stated] = []
   /// The choices that `required` was read from.
   private(set) var choices: [String] = []
 
@@ -27,36 +36,37 @@ struct P3PHandling {
     for mention in practice.purposes where mention.status != .denied {
       let say = controls.say(in: practice, for: mention)
       choices += say?.choices ?? []
-      purposeMentions.append((mention, say))
+      stated.append(
+        Stated(
+          code: mention.code, words: mention.words, isUndecided: mention.status == .ambiguous,
+          evidence: mention.evidence.isEmpty ? practice.evidence : mention.evidence, say: say))
     }
   }
 
   /// Whether data go to nobody but the first party and its agents.
   var isOnlyOurs: Bool { recipients.allSatisfy { $0.value == .ours } }
 
-  /// The purposes for data of this kind, without those at `denied` (indices of `purposeMentions`),
-  /// and what is noted of them.
+  /// The purposes for data of this kind, without those at `denied` (indices of `stated`), and what
+  /// is noted of them.
   func purposes(
     _ identity: Identity, without denied: Set<Int>
   ) -> (values: OrderedValues<P3PStatement.PurposeUse>, notes: [P3PNote]) {
     var found: [P3PStatement.PurposeUse] = []
     var notes: [P3PNote] = []
-    for (index, entry) in purposeMentions.enumerated() where !denied.contains(index) {
-      for value in Self.values(entry.mention.code, identity) {
-        let text = value == .otherPurpose ? Self.text(entry.mention) : ""
-        let required = value.allowsRequired ? entry.say?.required ?? .always : .always
+    for index in stated.indices where !denied.contains(index) {
+      for value in Self.values(stated[index].code, identity) {
+        let text = value == .otherPurpose ? text(index) : ""
+        let required = value.allowsRequired ? stated[index].say?.required ?? .always : .always
         if let known = found.firstIndex(where: { $0.value == value && $0.text == text }) {
           found[known].required = min(found[known].required, required)
         } else {
           found.append(P3PStatement.PurposeUse(value: value, required: required, text: text))
         }
-        let evidence =
-          entry.mention.evidence.isEmpty ? practice.evidence : entry.mention.evidence
-        for piece in evidence {
+        for piece in stated[index].evidence {
           notes.append(.evidence(aspect: .purpose, value: value.rawValue, piece))
         }
-        if let say = entry.say { notes += Self.notes(say, value: value.rawValue) }
-        if entry.mention.status == .ambiguous {
+        if let say = stated[index].say { notes += Self.notes(say, value: value.rawValue) }
+        if stated[index].isUndecided {
           notes.append(P3PSilence.undecided(.purpose, value.rawValue))
         }
       }
@@ -64,14 +74,14 @@ struct P3PHandling {
     return (OrderedValues(found), notes)
   }
 
-  /// The purposes (indices of `purposeMentions`) that share a P3P value with `others`.
+  /// The purposes (indices of `stated`) that share a P3P value with `others`.
   func purposes(alike others: [Mention<Purpose>]) -> Set<Int> {
     let codes = CodeSet(others.compactMap(\.code))
     let values = CodeSet(
       others.flatMap { Self.values($0.code, .identified) }.filter { $0 != .otherPurpose })
     return Set(
-      purposeMentions.indices.filter { index in
-        let code = purposeMentions[index].mention.code
+      stated.indices.filter { index in
+        let code = stated[index].code
         return code.map(codes.contains) == true
           || Self.values(code, .identified).contains(where: values.contains)
       })
@@ -86,8 +96,8 @@ struct P3PHandling {
     }
   }
 
-  private static func text(_ mention: Mention<Purpose>) -> String {
-    P3PWords.line(mention.words) ?? mention.code?.rawValue ?? "other"
+  private func text(_ index: Int) -> String {
+    P3PWords.line(stated[index].words) ?? stated[index].code?.rawValue ?? "other"
   }
 
   /// `ours` is always one of the recipients: the first party itself handles the data, also where it

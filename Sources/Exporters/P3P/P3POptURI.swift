@@ -7,14 +7,14 @@ enum P3POptURI {
     if let own = model.document.p3p?.opturi.flatMap({ P3PURI.valid($0) }) { return own }
     let choices = model.choices.filter { used.contains($0.id) }
     let mechanisms = choices.flatMap { $0.mechanisms + $0.withdrawal.mechanisms }
-    let targets = mechanisms.filter { $0.kind != .thirdPartySite }.compactMap(\.target)
+    let targets = mechanisms.lazy.filter { $0.kind != .thirdPartySite }.compactMap(\.target)
       .compactMap { P3PURI.valid($0) }
     let link = targets.first { target in
       let scheme = P3PURI.scheme(of: target)
       return (scheme == "http" || scheme == "https") && P3PURI.isAbsolute(target)
     }
     if let link { return link }
-    let mail = targets.lazy.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
+    let mail = targets.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
       .first { target in
         let parts = target.split(separator: "@", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !target.contains(":")

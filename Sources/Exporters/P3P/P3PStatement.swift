@@ -35,9 +35,18 @@ struct P3PStatement {
   /// compare with itself.
   final class Element: Sendable {
     let datum: Datum
+    /// Its place among all data of the policy, equal data at the same; 0 for all where the data were
+    /// not put in order.
+    let rank: Int
 
-    init(_ datum: Datum) { self.datum = datum }
+    init(_ datum: Datum, rank: Int = 0) {
+      self.datum = datum
+      self.rank = rank
+    }
   }
+
+  /// What statements that are made one may differ in.
+  enum Aspect: CaseIterable { case data, purposes, recipients }
 
   var isNonIdentifiable = false
   /// True where the statement was put together from prose.
@@ -83,10 +92,12 @@ struct P3PStatement {
   }
 
   /// Takes in what another statement says of the same data, or of the same handling.
-  mutating func absorb(_ other: P3PStatement) {
-    purposes.formUnion(other.purposes)
-    recipients.formUnion(other.recipients)
-    data.formUnion(other.data)
+  mutating func absorb(_ other: P3PStatement, differingIn aspect: Aspect) {
+    switch aspect {
+    case .data: data.formUnion(other.data)
+    case .purposes: purposes.formUnion(other.purposes)
+    case .recipients: recipients.formUnion(other.recipients)
+    }
     for (recipient, words) in other.descriptions {
       for word in words where descriptions[recipient]?.contains(word) != true {
         descriptions[recipient, default: []].append(word)
@@ -96,7 +107,6 @@ struct P3PStatement {
     for case .evidence(_, _, let evidence) in other.notes {
       place = min(place, evidence.range.start)
     }
-    if purposes.contains(where: { !$0.isAssumed }) { purposes.removeAll(where: \.isAssumed) }
   }
 
   /// True when no value would occur twice with a different say.
@@ -149,19 +159,17 @@ extension P3PStatement.Datum: Comparable {
 
 extension P3PStatement.Element: Comparable {
   static func == (left: P3PStatement.Element, right: P3PStatement.Element) -> Bool {
-    left === right || left.datum == right.datum
+    left === right || left.rank == right.rank && left.datum == right.datum
   }
 
   /// As the data are ordered.
   static func < (left: P3PStatement.Element, right: P3PStatement.Element) -> Bool {
-    left !== right && left.datum < right.datum
+    left.rank == right.rank
+      ? left !== right && left.datum < right.datum : left.rank < right.rank
   }
 }
 
 extension [P3PStatement] {
-  /// What statements that are made one may differ in.
-  private enum Aspect { case data, purposes, recipients }
-
   /// Statements that differ in one thing only made one: the data of equal handling, then the
   /// purposes, then the recipients of equal data. No merge says more than its parts did
   /// (P3P 1.0 §3.3.1), since all but one aspect are equal.
@@ -170,12 +178,12 @@ extension [P3PStatement] {
     var count = -1
     while count != current.count {
       count = current.count
-      for aspect in [Aspect.data, .purposes, .recipients] { current = current.merged(aspect) }
+      for aspect in P3PStatement.Aspect.allCases { current = current.merged(aspect) }
     }
     return current
   }
 
-  private func merged(_ aspect: Aspect) -> [P3PStatement] {
+  private func merged(_ aspect: P3PStatement.Aspect) -> [P3PStatement] {
     var kept: [P3PStatement] = []
     for statement in self {
       let index = kept.indices.first { index in
@@ -187,7 +195,11 @@ extension [P3PStatement] {
         else { return false }
         return aspect == .data || kept[index].isConsistent(with: statement)
       }
-      if let index { kept[index].absorb(statement) } else { kept.append(statement) }
+      if let index {
+        kept[index].absorb(statement, differingIn: aspect)
+      } else {
+        kept.append(statement)
+      }
     }
     return kept
   }

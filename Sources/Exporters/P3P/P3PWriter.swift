@@ -9,7 +9,7 @@ enum P3PWriter {
 
   /// A policy file: POLICIES with one POLICY.
   static func file(_ policy: P3PPolicy, model: PolicyModel) -> [UInt8] {
-    var xml = XMLWriter()
+    var xml = XMLWriter(capacity: 8192 + 2048 * model.practices.count)
     write(policy, isRoot: true, to: &xml, notes: P3PNoteWriter(model))
     return xml.finish()
   }
@@ -95,8 +95,8 @@ enum P3PWriter {
   ) {
     xml.element("STATEMENT") { xml in
       notes.write(statement.notes, to: &xml)
-      if let consequence = P3PConsequence.text(statement) {
-        xml.element("CONSEQUENCE", text: consequence)
+      if let consequence = P3PConsequence.words(statement) {
+        xml.element("CONSEQUENCE", parts: consequence)
       }
       if statement.isNonIdentifiable { xml.empty("NON-IDENTIFIABLE") }
       if !statement.purposes.isEmpty {

@@ -12,8 +12,13 @@ struct OrderedValues<Element: Comparable>: RandomAccessCollection, ExpressibleBy
   var endIndex: Int { elements.count }
   subscript(index: Int) -> Element { elements[index] }
 
-  /// Puts a value at its place, unless it is there.
-  mutating func insert(_ element: Element) {
+  /// Puts a value at its place, unless it is there; tells whether it was new.
+  @discardableResult
+  mutating func insert(_ element: Element) -> Bool {
+    guard let last = elements.last, !(last < element) else {
+      elements.append(element)
+      return true
+    }
     let place = elements.withUnsafeBufferPointer { elements -> Int? in
       var (low, high) = (0, elements.count)
       while low < high {
@@ -23,6 +28,7 @@ struct OrderedValues<Element: Comparable>: RandomAccessCollection, ExpressibleBy
       return low < elements.count && elements[low] == element ? nil : low
     }
     if let place { elements.insert(element, at: place) }
+    return place != nil
   }
 
   mutating func formUnion(_ other: OrderedValues) {
@@ -31,10 +37,10 @@ struct OrderedValues<Element: Comparable>: RandomAccessCollection, ExpressibleBy
 
   /// Whether the two have no value in common.
   func isDisjoint(with other: OrderedValues) -> Bool {
-    var (left, right) = (elements[...], other.elements[...])
-    while let first = left.first, let second = right.first {
-      if first == second { return false }
-      if first < second { left.removeFirst() } else { right.removeFirst() }
+    var (left, right) = (0, 0)
+    while left < count, right < other.count {
+      if self[left] == other[right] { return false }
+      if self[left] < other[right] { left += 1 } else { right += 1 }
     }
     return true
   }
