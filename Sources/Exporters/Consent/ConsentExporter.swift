@@ -19,7 +19,7 @@ public struct ConsentExporter: Exporter {
     var builder = ConsentBuilder(model)
     let profile = builder.profile()
     return Export(
-      bytes: ConsentJSON(profile).bytes(pretty: !options.compact),
+      bytes: ConsentJSON(profile, builder.table).bytes(pretty: !options.compact),
       losses: ConsentLosses(model, dropped: builder.droppedAddresses).all)
   }
 }
@@ -29,6 +29,7 @@ extension ConsentProfile {
   public init(_ model: PolicyModel) {
     var builder = ConsentBuilder(model)
     self = builder.profile()
+    evidence = builder.table.byID
   }
 
   /// The profile as JSON (UTF-8), members in the order of the schema.

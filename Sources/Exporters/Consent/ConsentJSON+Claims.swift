@@ -106,7 +106,7 @@ extension JSONWriter {
     _ key: StaticString, _ elements: [Element], _ write: (Element, inout JSONWriter) -> Void
   ) {
     array(key) { json in
-      for element in elements { json.object { write(element, &$0) } }
+      for index in elements.indices { json.object { write(elements[index], &$0) } }
     }
   }
 

@@ -4,8 +4,13 @@ import ConverterCore
 /// gives but for order and white space.
 final class ConsentJSON {
   private let profile: ConsentProfile
+  /// Where the evidence is, if not in the profile yet.
+  private let table: EvidenceTable?
 
-  init(_ profile: ConsentProfile) { self.profile = profile }
+  init(_ profile: ConsentProfile, _ table: EvidenceTable? = nil) {
+    self.profile = profile
+    self.table = table
+  }
 
   func bytes(pretty: Bool) -> [UInt8] {
     var json = JSONWriter(pretty: pretty, capacity: 1 << 16)
@@ -32,7 +37,9 @@ final class ConsentJSON {
         json.object("iso27560") { write(profile.coverage.iso27560, &$0) }
       }
       json.array("issues", profile.issues, write)
-      json.object("evidence") { writeEvidence(&$0) }
+      json.object("evidence") { json in
+        if let table { write(table, &json) } else { writeEvidence(&json) }
+      }
     }
     return json.finish()
   }
@@ -152,6 +159,23 @@ final class ConsentJSON {
         json.member("quote", span.quote)
         json.optional("section", span.section)
         json.array("rules", of: span.rules)
+      }
+    }
+  }
+
+  /// The same, straight from the text.
+  private func write(_ table: EvidenceTable, _ json: inout JSONWriter) {
+    let text = table.text
+    for (index, entry) in table.entries.enumerated() {
+      json.object(named: table.ids[index]) { json in
+        let points = text.codePoints(entry.range)
+        json.member("start", points.start)
+        json.member("end", points.end)
+        json.member("quote", text, entry.range)
+        if let heading = text.headingIndex(at: entry.range.start) {
+          json.member("section", text, text.blocks[heading].range)
+        }
+        json.array("rules", of: entry.rules)
       }
     }
   }

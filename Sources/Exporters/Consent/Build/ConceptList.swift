@@ -2,98 +2,79 @@ import ConverterCore
 
 /// The concepts of one vocabulary that a profile speaks of, one entry a code.
 struct ConceptList<Code: ConsentConcept> {
+  private var entries: [Entry] = []
+  /// Where each id stands among the entries.
   private var places: [String: Int] = [:]
-  private var concepts: [ConsentProfile.Concept] = []
-  /// The spans of each concept, its wordings as they stand and in lower case, for telling new ones
-  /// quickly: a list of data can be long.
-  private var spans: [Set<Int>] = []
-  private var said: [Set<String>] = []
-  private var wordings: [Set<String>] = []
+  /// The same for each code, once it is known.
+  private var coded = [Int?](repeating: nil, count: Code.allCases.count)
 
-  /// Notes a mention and gives the concept's id; nil for one without words to show. A denied
-  /// statement adds nothing to a concept that others affirm: those are noted first.
-  mutating func reference(
-    _ mention: Mention<Code>, isDenied: Bool, _ table: inout EvidenceTable
-  ) -> String? {
-    let words = mention.words.isEmpty ? mention.code?.rawValue ?? "" : mention.words
-    guard !words.isEmpty else { return nil }
-    let row = mention.code.flatMap { Code.consentRows[$0] }
-    let id = row?.id ?? "other-" + slug(words)
-    if isDenied, let place = places[id], concepts[place].denied == nil { return id }
-    let evidence = table.places(mention.evidence)
-    guard !evidence.isEmpty else { return nil }
-    guard let place = places[id] else {
-      places[id] = concepts.count
-      spans.append(Set(evidence))
-      said.append([words])
-      wordings.append([words.lowercased()])
-      concepts.append(
-        ConsentProfile.Concept(
-          id: id, code: mention.code?.rawValue, label: words,
-          terms: row?.terms ?? [], denied: isDenied ? true : nil,
-          evidence: evidence.map { table.ids[$0] }))
-      return id
+  /// A concept, and what tells new wordings and spans quickly: a list of data can be long.
+  private struct Entry {
+    var concept: ConsentProfile.Concept
+    /// Its spans, by place in the evidence table.
+    var spans: OrderedValues<Int>
+    /// Its wordings as they stand and in lower case; empty while there is only one.
+    var said: Set<String> = []
+    var folded: Set<String> = []
+
+    /// Takes in a wording, unless it is one of those there but for case.
+    mutating func add(_ words: String) {
+      if words == concept.label { return }
+      if said.isEmpty {
+        said = [concept.label]
+        folded = [concept.label.lowercased()]
+      }
+      if said.insert(words).inserted, folded.insert(words.lowercased()).inserted {
+        concept.labels = (concept.labels ?? [concept.label]) + [words]
+      }
     }
-    if said[place].insert(words).inserted, wordings[place].insert(words.lowercased()).inserted {
-      concepts[place].labels = (concepts[place].labels ?? [concepts[place].label]) + [words]
-    }
-    for item in evidence where spans[place].insert(item).inserted {
-      concepts[place].evidence.append(table.ids[item])
-    }
-    return id
   }
 
-  /// Notes several mentions and gives their ids, each once; what is denied is passed over.
+  /// Notes several mentions and gives their concepts' ids, each once; what is denied is passed
+  /// over, and so is what has no words to show.
   mutating func references(
     _ mentions: [Mention<Code>], isDenied: Bool = false, _ table: inout EvidenceTable
   ) -> [String] {
     var ids: [String] = []
-    for mention in mentions where mention.status != .denied {
-      let id = reference(mention, isDenied: isDenied, &table)
-      if let id, !ids.contains(id) { ids.append(id) }
+    for index in mentions.indices where mentions[index].status != .denied {
+      let words = mentions[index].words
+      let code = mentions[index].code
+      guard let words = words.isEmpty ? code?.rawValue : words,
+        let id = reference(code, words, mentions[index].evidence, isDenied: isDenied, &table)
+      else { continue }
+      if !ids.contains(id) { ids.append(id) }
     }
     return ids
   }
 
-  /// The concepts by id, so that two captures can be compared.
-  var sorted: [ConsentProfile.Concept] { concepts.sorted { $0.id < $1.id } }
-}
-
-/// The wordings with another one, unless it is among them but for case; nil for a single one.
-func joined(_ labels: [String], _ new: String) -> [String]? {
-  if labels.contains(new) { return labels.count > 1 ? labels : nil }
-  let folded = new.lowercased()
-  let all = labels.contains { $0.lowercased() == folded } ? labels : labels + [new]
-  return all.count > 1 ? all : nil
-}
-
-/// A code as an id: `emailAddress` becomes `email-address`.
-func kebabCase(_ code: String) -> String { separated(code, by: "-") }
-
-/// A code as the profile spells it: `emailAddress` becomes `email_address`.
-func snakeCase(_ code: String) -> String { separated(code, by: "_") }
-
-/// Codes are ASCII.
-private func separated(_ code: String, by separator: Unicode.Scalar) -> String {
-  var out: [UInt8] = []
-  out.reserveCapacity(code.utf8.count + 4)
-  for unit in code.utf8 {
-    let isCapital = (65...90).contains(unit)
-    if isCapital { out.append(UInt8(ascii: separator)) }
-    out.append(isCapital ? unit | 32 : unit)
-  }
-  return String(decoding: out, as: UTF8.self)
-}
-
-/// Words as an id: lower-case ASCII letters and digits, all else one hyphen, at most 40 characters.
-func slug(_ words: String) -> String {
-  var out = ""
-  for unit in words.lowercased().utf8.prefix(200) where out.utf8.count < 40 {
-    switch unit {
-    case 48...57, 97...122: out.append(Character(Unicode.Scalar(unit)))
-    default: if !out.isEmpty, out.last != "-" { out.append("-") }
+  /// Notes a mention. A denied statement adds nothing to a concept that others affirm: those are
+  /// noted first.
+  private mutating func reference(
+    _ code: Code?, _ words: String, _ evidence: [Evidence], isDenied: Bool,
+    _ table: inout EvidenceTable
+  ) -> String? {
+    let row = code.flatMap { Code.consentRows[$0] }
+    let id = row?.id ?? "other-" + slug(words)
+    let known = code.flatMap { coded[$0.ordinal] } ?? places[id]
+    if isDenied, let known, entries[known].concept.denied == nil { return id }
+    let spans = table.places(evidence)
+    guard !spans.isEmpty else { return nil }
+    guard let known else {
+      if let code, row != nil { coded[code.ordinal] = entries.count }
+      places[id] = entries.count
+      let concept = ConsentProfile.Concept(
+        id: id, code: code?.rawValue, label: words, terms: row?.terms ?? [],
+        denied: isDenied ? true : nil, evidence: spans.map { table.ids[$0] })
+      entries.append(Entry(concept: concept, spans: OrderedValues(spans)))
+      return id
     }
+    entries[known].add(words)
+    for span in spans where entries[known].spans.insert(span) {
+      entries[known].concept.evidence.append(table.ids[span])
+    }
+    return id
   }
-  while out.last == "-" { out.removeLast() }
-  return out.isEmpty ? "words" : out
+
+  /// The concepts by id, so that two captures can be compared.
+  var sorted: [ConsentProfile.Concept] { entries.map(\.concept).sorted { $0.id < $1.id } }
 }

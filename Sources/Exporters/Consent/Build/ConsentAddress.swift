@@ -6,8 +6,8 @@ enum ConsentAddress {
   static func stands(
     _ value: String, as kind: Contact.Kind, in evidence: [Evidence], of text: CanonicalText
   ) -> Bool {
-    let quote = evidence.map { text.quote($0.range) }.joined(separator: " ")
-    return kind == .postal ? holdsWords(quote, value) : holds(quote, value)
+    let quotes = quotes(of: evidence, in: text)
+    return kind == .postal ? holdsWords(quotes, value) : holds(quotes, value)
   }
 
   /// For the target of a mechanism: an address letter for letter, anything else word by word.
@@ -20,6 +20,11 @@ enum ConsentAddress {
       target.contains("://") || target.contains("@")
         ? holds(quotes, target) : holdsWords(quotes, target)
     }
+  }
+
+  /// The words of some evidence, one after the other.
+  static func quotes(of evidence: [Evidence], in text: CanonicalText) -> String {
+    evidence.map { text.quote($0.range) }.joined(separator: " ")
   }
 
   /// Whether a value occurs in a quote, case aside and with `[at]` undone.
@@ -38,7 +43,7 @@ enum ConsentAddress {
   }
 
   private static func contains(_ text: String, _ part: String) -> Bool {
-    let (text8, part8) = (text.utf8, part.utf8)
+    let (text8, part8) = (Array(text.utf8), Array(part.utf8))
     guard let first = part8.first, text8.allSatisfy({ $0 < 128 }), part8.allSatisfy({ $0 < 128 })
     else { return text.contains(part) }
     return text8.indices.contains { text8[$0] == first && text8[$0...].starts(with: part8) }

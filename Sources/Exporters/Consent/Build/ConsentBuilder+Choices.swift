@@ -71,9 +71,11 @@ extension ConsentBuilder {
       let evidence = table.ids(mechanism.evidence)
       guard !evidence.isEmpty else { continue }
       let type = ConsentProfile.MechanismType(mechanism.kind)
-      let quotes = mechanism.evidence.map { model.text.quote($0.range) }.joined(separator: " ")
       var target = mechanism.target?.unlessEmpty
-      if let named = target, !ConsentAddress.stands(named, as: type, in: quotes) {
+      if let named = target,
+        !ConsentAddress.stands(
+          named, as: type, in: ConsentAddress.quotes(of: mechanism.evidence, in: model.text))
+      {
         target = nil
         droppedAddresses.append(id)
       }

@@ -15,12 +15,12 @@ struct ConsentBuilder {
   init(_ model: PolicyModel) {
     self.model = model
     choiceIDs = Set(model.choices.map(\.id))
-    var table = EvidenceTable(text: model.text)
+    var table = EvidenceTable(model)
     parties = PartyList(model, &table, dropped: &droppedAddresses)
     self.table = table
   }
 
-  /// The whole profile.
+  /// The whole profile but for its evidence, which is in the table.
   mutating func profile() -> ConsentProfile {
     let source = source()
     let scopes = scopes()
@@ -48,7 +48,7 @@ struct ConsentBuilder {
       consentStatements: statements, choices: choices, disclosures: disclosures, rights: rights,
       context: context, signals: signals, children: children, noticeChanges: changes,
       coverage: ConsentProfile.Coverage(iso27560: .allNotFound), issues: issues,
-      evidence: table.byID)
+      evidence: [:])
     profile.coverage.iso27560 = ConsentProfile.ISO27560(of: profile)
     return profile
   }

@@ -2,15 +2,22 @@ import ConverterCore
 
 /// The spans of a profile, numbered in the order they are first used.
 struct EvidenceTable {
-  private let text: CanonicalText
+  /// Some words, and the rules that read them.
+  struct Entry {
+    let range: TextRange
+    var rules: [String]
+  }
+
+  let text: CanonicalText
   private var known: [TextRange: Int] = [:]
-  private(set) var spans: [ConsentProfile.Span] = []
+  private(set) var entries: [Entry] = []
   /// The id of each span.
   private(set) var ids: [String] = []
-  /// The heading that was last asked for, and its words: spans of a section follow each other.
-  private var section: (heading: Int, words: String) = (-1, "")
 
-  init(text: CanonicalText) { self.text = text }
+  init(_ model: PolicyModel) {
+    text = model.text
+    known.reserveCapacity(4 * model.practices.count)
+  }
 
   /// The ids of some evidence, each once, in order; evidence without words gives none.
   mutating func ids(_ evidence: [Evidence]) -> [String] {
@@ -32,28 +39,25 @@ struct EvidenceTable {
 
   /// The spans by id.
   var byID: [String: ConsentProfile.Span] {
-    Dictionary(
-      uniqueKeysWithValues: spans.enumerated().map { (Self.id($0.offset), $0.element) })
+    var spans: [String: ConsentProfile.Span] = [:]
+    for (index, entry) in entries.enumerated() {
+      let points = text.codePoints(entry.range)
+      spans[ids[index]] = ConsentProfile.Span(
+        start: points.start, end: points.end, quote: text.quote(entry.range),
+        section: text.heading(at: entry.range.start), rules: entry.rules)
+    }
+    return spans
   }
 
   private mutating func place(_ item: Evidence) -> Int {
-    if let place = known[item.range] {
-      if !spans[place].rules.contains(item.rule) { spans[place].rules.append(item.rule) }
-      return place
+    // Finds the range or enters it, by one look.
+    let place = { (place: inout Int) in place }(&known[item.range, default: entries.count])
+    if place == entries.count {
+      entries.append(Entry(range: item.range, rules: [item.rule]))
+      ids.append(Self.id(place))
+    } else if !entries[place].rules.contains(item.rule) {
+      entries[place].rules.append(item.rule)
     }
-    let points = text.codePoints(item.range)
-    spans.append(
-      ConsentProfile.Span(
-        start: points.start, end: points.end, quote: text.quote(item.range),
-        section: heading(at: item.range.start), rules: [item.rule]))
-    known[item.range] = ids.count
-    ids.append(Self.id(ids.count))
-    return spans.count - 1
-  }
-
-  private mutating func heading(at offset: Int) -> String? {
-    guard let heading = text.headingIndex(at: offset) else { return nil }
-    if heading != section.heading { section = (heading, text.quote(text.blocks[heading].range)) }
-    return section.words
+    return place
   }
 }

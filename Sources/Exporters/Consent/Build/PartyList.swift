@@ -35,8 +35,9 @@ struct PartyList {
     _ mentions: [Mention<RecipientKind>], _ table: inout EvidenceTable
   ) -> [String] {
     var ids: [String] = []
-    for mention in mentions where mention.status != .denied && mention.code != .firstParty {
-      if let id = reference(mention, &table), !ids.contains(id) { ids.append(id) }
+    for index in mentions.indices
+    where mentions[index].status != .denied && mentions[index].code != .firstParty {
+      if let id = reference(mentions[index], &table), !ids.contains(id) { ids.append(id) }
     }
     return ids
   }
@@ -59,12 +60,19 @@ struct PartyList {
           terms: row?.terms, evidence: evidence))
       return id
     }
-    parties[place].labels = joined(
-      parties[place].labels ?? [parties[place].name], mention.words)
+    Self.add(mention.words, to: &parties[place])
     for item in evidence where !parties[place].evidence.contains(item) {
       parties[place].evidence.append(item)
     }
     return id
+  }
+
+  /// Takes in a wording, unless it is one of those there but for case.
+  private static func add(_ words: String, to party: inout ConsentProfile.Party) {
+    let labels = party.labels ?? [party.name]
+    if labels.contains(words) { return }
+    let folded = words.lowercased()
+    if !labels.contains(where: { $0.lowercased() == folded }) { party.labels = labels + [words] }
   }
 
   private static func roles(_ party: Party) -> [ConsentProfile.PartyRole] {
