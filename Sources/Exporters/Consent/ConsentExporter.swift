@@ -20,7 +20,7 @@ public struct ConsentExporter: Exporter {
     let profile = builder.profile()
     return Export(
       bytes: ConsentJSON(profile, builder.table).bytes(pretty: !options.compact),
-      losses: ConsentLosses(model, dropped: builder.droppedAddresses).all)
+      losses: ConsentLosses.list(model, dropped: builder.droppedAddresses))
   }
 }
 

@@ -1,53 +1,45 @@
 import ConverterCore
 
 /// What of a model the profile has no place for.
-struct ConsentLosses {
-  /// The losses, one a kind.
-  let all: [Loss]
+enum ConsentLosses {
+  /// The losses, by kind, in a fixed order; `dropped` are the ids of what named an address that is
+  /// left out.
+  static func list(_ model: PolicyModel, dropped: [String]) -> [Loss] {
+    var list = LossList()
+    addPractices(model.practices, to: &list)
+    list.add(
+      "security", "security measures have no place in the profile",
+      if: !model.securityMeasures.isEmpty)
+    list.add(
+      "dispute", "ways to settle disputes have no place in the profile",
+      if: !model.disputes.isEmpty)
+    list.add(
+      "law", "laws named have no place in the profile",
+      if: model.laws.contains { $0.kind == .law })
+    list.add(
+      "access", "access as a whole has no place in the profile, only rights",
+      if: model.access.status != .notFound)
+    list.add(
+      "policy-link", "other policies referred to have no place in the profile",
+      if: !model.document.policyLinks.isEmpty)
+    list.add(
+      "unwritten-address", "an address stands only in a link, or not as written, and is left out",
+      dropped)
+    return list.losses
+  }
 
-  init(_ model: PolicyModel, dropped: [String]) {
-    let practices = model.practices
-    let kept = practices.indices.filter { !ConsentBuilder.isDisclosure(practices[$0]) }
-    let denied = kept.filter { practices[$0].polarity == .denied }
-    let done = kept.filter {
-      practices[$0].polarity == .affirmed && practices[$0].action != .retain
+  private static func addPractices(_ practices: [Practice], to list: inout LossList) {
+    var (denied, done): ([String], [String]) = ([], [])
+    for practice in practices where !ConsentBuilder.isDisclosure(practice) {
+      switch practice.polarity {
+      case .denied: denied.append(practice.id)
+      case .affirmed where practice.action != .retain: done.append(practice.id)
+      case .affirmed: break
+      }
     }
-    let candidates: [Loss?] = [
-      Self.loss(
-        "denied-practice", "that these are not done has no place in the profile",
-        denied.map { practices[$0].id }),
-      Self.loss(
-        "practice", "collection and use are kept as purposes and data categories only",
-        done.map { practices[$0].id }),
-      Self.loss(
-        "security", "security measures have no place in the profile",
-        count: model.securityMeasures.count),
-      Self.loss(
-        "dispute", "ways to settle disputes have no place in the profile",
-        count: model.disputes.count),
-      Self.loss(
-        "law", "laws named have no place in the profile",
-        count: model.laws.count { $0.kind == .law }),
-      Self.loss(
-        "access", "access as a whole has no place in the profile, only rights",
-        count: model.access.status == .notFound ? 0 : 1),
-      Self.loss(
-        "policy-link", "other policies referred to have no place in the profile",
-        count: model.document.policyLinks.count),
-      Self.loss(
-        "unwritten-address", "an address stands only in a link, or not as written, and is left out",
-        dropped),
-    ]
-    all = candidates.compactMap { $0 }
-  }
-
-  private static func loss(_ code: String, _ message: String, _ subjects: [String]) -> Loss? {
-    var known: Set<String> = []
-    let unique = subjects.filter { known.insert($0).inserted }
-    return unique.isEmpty ? nil : Loss(code, message, subjects: unique)
-  }
-
-  private static func loss(_ code: String, _ message: String, count: Int) -> Loss? {
-    count == 0 ? nil : Loss(code, message)
+    list.add(
+      "denied-practice", "that these are not done has no place in the profile", denied)
+    list.add(
+      "practice", "collection and use are kept as purposes and data categories only", done)
   }
 }
