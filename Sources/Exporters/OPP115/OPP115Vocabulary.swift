@@ -46,7 +46,7 @@ enum OPP115Schema {
     switch category {
     case .firstParty:
       [
-        (.polarity, polarity), (.collectionMode, ["Explicit", "Implicit", "Unspecified"]),
+        (.polarity, polarity), (.collectionMode, collectionModes),
         (.firstPartyAction, firstPartyActions), (.identifiability, identifiability),
         (.data, data), (.purpose, purposes), (.userType, userTypes),
         (.choiceType, choiceTypes), (.choiceScope, practiceChoiceScopes),
@@ -67,38 +67,15 @@ enum OPP115Schema {
       [(.accessType, accessTypes), (.accessScope, accessScopes), (.userType, userTypes)]
     case .retention:
       [
-        (
-          .retentionPeriod,
-          ["Indefinitely", "Limited", "Stated Period", "Other", "Unspecified"]
-        ), (.retentionPurpose, retentionPurposes), (.data, data),
+        (.retentionPeriod, retentionPeriods), (.retentionPurpose, retentionPurposes),
+        (.data, data),
       ]
     case .security: [(.measure, measures)]
     case .change:
-      [
-        (.changeType, changeTypes), (.notification, notifications),
-        (
-          .userChoice,
-          ["None", "Opt-out", "Opt-in", "User participation", "Other", "Unspecified"]
-        ),
-      ]
+      [(.changeType, changeTypes), (.notification, notifications), (.userChoice, userChoices)]
     case .doNotTrack: [(.doNotTrack, doNotTrack)]
-    case .audience:
-      [
-        (
-          .audienceType,
-          ["Californians", "Europeans", "Citizens from other countries", "Children", "Other"]
-        )
-      ]
-    case .other:
-      [
-        (
-          .otherType,
-          [
-            "Introductory/Generic", "Practice not covered", "Privacy contact information",
-            "Other",
-          ]
-        )
-      ]
+    case .audience: [(.audienceType, audiences)]
+    case .other: [(.otherType, otherTypes)]
     }
   }
 
@@ -112,6 +89,7 @@ enum OPP115Schema {
   }
 
   private static let polarity = ["Does", "Does Not"]
+  private static let collectionModes = ["Explicit", "Implicit", "Unspecified"]
   private static let identifiability = [
     "Identifiable", "Aggregated or anonymized", "Other", "Unspecified",
   ]
@@ -168,6 +146,9 @@ enum OPP115Schema {
     "User account data", "Transactional data", "Profile data", "Other data about user", "Other",
     "Unspecified",
   ]
+  private static let retentionPeriods = [
+    "Indefinitely", "Limited", "Stated Period", "Other", "Unspecified",
+  ]
   private static let retentionPurposes = [
     "Perform service", "Legal requirement", "Analytics/Research",
     "Service operation and security", "Advertising", "Marketing", "Other", "Unspecified",
@@ -185,7 +166,16 @@ enum OPP115Schema {
     "No notification", "General notice in privacy policy", "General notice on website",
     "Personal notice", "Other", "Unspecified",
   ]
+  private static let userChoices = [
+    "None", "Opt-out", "Opt-in", "User participation", "Other", "Unspecified",
+  ]
   private static let doNotTrack = [
     "Not mentioned", "Honored", "Not honored", "Mentioned, but unclear if honored", "Other",
+  ]
+  private static let audiences = [
+    "Californians", "Europeans", "Citizens from other countries", "Children", "Other",
+  ]
+  private static let otherTypes = [
+    "Introductory/Generic", "Practice not covered", "Privacy contact information", "Other",
   ]
 }
