@@ -21,10 +21,9 @@ struct FideslangDeclaration {
     guard practice.isDeclared else { return [] }
     let data = practice.data.filter { $0.status == .stated }
     if data.isEmpty, !practice.data.isEmpty { return [] }
-    let categories = unique(
-      data.map { $0.code?.fides ?? "user" }
-        + (practice.technologies.contains { $0.code?.isCookie == true }
-          ? ["user.device.cookie"] : []))
+    let cookies = practice.technologies.contains { $0.code?.isCookie == true }
+    let categories =
+      (data.map { $0.code?.fides ?? "user" } + (cookies ? ["user.device.cookie"] : [])).distinct
     let stated = practice.subjects.filter { $0.status == .stated }.compactMap(\.code?.fides)
     return uses(practice).map { use, isAssumed in
       let assumed: [(String, Bool)] = [
@@ -33,7 +32,7 @@ struct FideslangDeclaration {
       ]
       return FideslangDeclaration(
         practice: practice, use: use, categories: categories.isEmpty ? ["user"] : categories,
-        subjects: stated.isEmpty ? ["customer"] : unique(stated),
+        subjects: stated.isEmpty ? ["customer"] : stated.distinct,
         assumed: assumed.filter(\.1).map(\.0))
     }
   }
@@ -56,11 +55,6 @@ struct FideslangDeclaration {
     if !uses.isEmpty { return uses }
     // "collect": for a purpose that has not yet been expressly defined.
     return practice.purposes.isEmpty ? [("collect", practice.action == .profile)] : []
-  }
-
-  private static func unique(_ keys: [String]) -> [String] {
-    var seen: Set<String> = []
-    return keys.filter { seen.insert($0).inserted }
   }
 
   /// Writes the declaration as fideslang's PrivacyDeclaration.

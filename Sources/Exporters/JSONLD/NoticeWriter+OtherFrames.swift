@@ -68,9 +68,7 @@ extension NoticeWriter {
       recipients: choice.recipients.filter { $0.status == .stated },
       technologies: choice.technologies.filter { $0.status == .stated }, audience: choice.audience,
       strength: choice.strength, evidence: choice.evidence)
-    let actions = scopes.map(Self.action).reduce(into: [Action]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let actions = scopes.map(Self.action).distinct
     return ProcessFrame(
       fragment: fragment + "-process", practice: practice,
       actions: actions.isEmpty ? [.use] : actions,

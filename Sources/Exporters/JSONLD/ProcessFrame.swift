@@ -80,7 +80,7 @@ extension NoticeWriter {
     let terms =
       practice.purposes.compactMap { $0.code?.dpv.term }
       + practice.data.compactMap { $0.code?.dpv.term }
-    return terms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return terms.distinct
   }
 
   // MARK: Splitting

@@ -98,9 +98,6 @@ extension Array where Element: Labelled {
 }
 
 extension [String] {
-  /// The words, each once.
-  fileprivate var distinct: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-
   /// Adds words and a list, of which three items at most are named.
   fileprivate mutating func add(_ words: String? = nil, list items: [String]) {
     if let words { append(words) }

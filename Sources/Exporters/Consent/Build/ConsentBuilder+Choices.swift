@@ -43,11 +43,7 @@ extension ConsentBuilder {
   }
 
   private static func scope(_ scope: [ChoiceScope]) -> [ConsentProfile.ChoiceScope] {
-    var words: [ConsentProfile.ChoiceScope] = []
-    for item in scope {
-      let word = ConsentProfile.ChoiceScope(of: item, else: .unspecified)
-      if !words.contains(word) { words.append(word) }
-    }
+    let words = scope.map { ConsentProfile.ChoiceScope(of: $0, else: .unspecified) }.distinct
     return words.isEmpty ? [.unspecified] : words
   }
 

@@ -35,11 +35,9 @@ extension ConsentBuilder {
   private mutating func legalBasis() -> ConsentProfile.Claim<[ConsentProfile.LegalBasisName]> {
     let mentions = model.practices.filter { $0.polarity == .affirmed }.flatMap(\.legalBasis)
       .filter { $0.status != .denied }
-    var names: [ConsentProfile.LegalBasisName] = []
-    for code in mentions.compactMap(\.code) {
-      let name = ConsentProfile.LegalBasisName(of: code, else: .consent)
-      if !names.contains(name) { names.append(name) }
-    }
+    let names = mentions.compactMap(\.code).map {
+      ConsentProfile.LegalBasisName(of: $0, else: .consent)
+    }.distinct
     let isOpen = !mentions.isEmpty && mentions.allSatisfy { $0.status == .ambiguous }
     return claim(
       isOpen ? .ambiguous : .stated, names.isEmpty ? nil : names, mentions.flatMap(\.evidence))
@@ -72,11 +70,9 @@ extension ConsentBuilder {
     let transfers = model.transfers.filter { $0.isStorageLocation == areStorage }
     var places: [ConsentProfile.Place] = []
     for transfer in transfers {
-      var safeguards: [ConsentProfile.SafeguardName] = []
-      for code in transfer.safeguards.filter({ $0.status != .denied }).compactMap(\.code) {
-        let name = ConsentProfile.SafeguardName(of: code, else: .consent)
-        if !safeguards.contains(name) { safeguards.append(name) }
-      }
+      let safeguards = transfer.safeguards.filter { $0.status != .denied }.compactMap(\.code).map {
+        ConsentProfile.SafeguardName(of: $0, else: .consent)
+      }.distinct
       for (index, name) in transfer.places.enumerated() where !name.isEmpty {
         let country = index < transfer.countryCodes.count ? transfer.countryCodes[index] : ""
         let place = ConsentProfile.Place(
@@ -168,11 +164,9 @@ extension ConsentBuilder {
     let means = model.changes.flatMap(\.notifications).filter {
       $0.status != .denied && $0.code != .unspecified
     }
-    var names: [ConsentProfile.NotificationMeans] = []
-    for code in means.compactMap(\.code) {
-      let name = ConsentProfile.NotificationMeans(of: code, else: .unspecified)
-      if !names.contains(name) { names.append(name) }
-    }
+    let names = means.compactMap(\.code).map {
+      ConsentProfile.NotificationMeans(of: $0, else: .unspecified)
+    }.distinct
     let deemed =
       model.changes.filter(\.continuedUseIsAcceptance).flatMap(\.evidence)
       + model.consentStatements.filter { $0.kind == .deemedAcceptanceOfChanges }

@@ -60,12 +60,10 @@ extension ConsentBuilder {
 
   /// The choices that govern the practice as a whole, a condition of it or a value in it.
   private func governing(_ practice: Practice) -> [String] {
-    var ids: [String] = []
     let all =
       practice.choices + practice.conditions.compactMap(\.choice)
       + practice.purposes.flatMap(\.choices) + practice.recipients.flatMap(\.choices)
       + practice.data.flatMap(\.choices)
-    for id in all where choiceIDs.contains(id) && !ids.contains(id) { ids.append(id) }
-    return ids
+    return all.filter(choiceIDs.contains).distinct
   }
 }

@@ -39,22 +39,14 @@ extension ConsentBuilder {
   /// The audiences, unless some statement grants the right to everybody.
   private mutating func audiences(_ rights: [Right]) -> [ConsentProfile.Audience]? {
     guard rights.allSatisfy({ $0.audience != nil }) else { return nil }
-    var audiences: [ConsentProfile.Audience] = []
-    for right in rights {
-      guard let written = audience(right.audience), !audiences.contains(written) else { continue }
-      audiences.append(written)
-    }
+    let audiences = rights.compactMap { audience($0.audience) }.distinct
     return audiences.isEmpty ? nil : audiences
   }
 
   private func reach(_ rights: [Right]) -> [ConsentProfile.RightReach]? {
-    var reach: [ConsentProfile.RightReach] = []
-    for scope in rights.map(\.scope) {
-      guard let word = ConsentProfile.RightReach(rawValue: snakeCase(scope.rawValue)),
-        !reach.contains(word)
-      else { continue }
-      reach.append(word)
-    }
+    let reach = rights.compactMap {
+      ConsentProfile.RightReach(rawValue: snakeCase($0.scope.rawValue))
+    }.distinct
     return reach.isEmpty ? nil : reach
   }
 }

@@ -76,11 +76,7 @@ struct PartyList {
   }
 
   private static func roles(_ party: Party) -> [ConsentProfile.PartyRole] {
-    var roles: [ConsentProfile.PartyRole] = []
-    for role in party.roles {
-      let word = ConsentProfile.PartyRole(of: role, else: .thirdParty)
-      if !roles.contains(word) { roles.append(word) }
-    }
+    let roles = party.roles.map { ConsentProfile.PartyRole(of: $0, else: .thirdParty) }.distinct
     return roles.isEmpty ? [.thirdParty] : roles
   }
 
