@@ -50,11 +50,15 @@ extension P3PDataItems {
   private static let technologyItems = CodeTable<Technology, [Item]> { code in
     P3PMapping.technologies[code]?.map { target in
       let label = target.ref == "#dynamic.cookies" ? "cookies" : technologyLabels[code] ?? ""
-      let category = target.category.map { [$0] } ?? []
       return Item(
-        datum(target.ref, target.category, label),
-        code: P3PMapping.code(ref: target.ref, categories: category), isPersonal: false)
+        datum(target.ref, target.category, label), code: kind(of: target), isPersonal: false)
     }
+  }
+
+  /// The kind of data an element stands for: of a variable one by its category.
+  private static func kind(of target: P3PMapping.DataTarget) -> DataCategory? {
+    if target.ref == "#dynamic.miscdata" { return target.category.flatMap(P3PMapping.code) }
+    return DataCategory.allCases.first { P3PMapping.data[$0]?.targets.contains(target) == true }
   }
 
   /// What cookies carry: what the practice uses them for, and the data it names beside them.
