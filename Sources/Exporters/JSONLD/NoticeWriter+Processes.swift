@@ -8,8 +8,8 @@ extension NoticeWriter {
   ) {
     guard frames.contains(where: { $0.isProhibited == areProhibited }) else { return }
     json.array(key) { json in
-      for frame in frames where frame.isProhibited == areProhibited {
-        json.object { process(frame, &$0) }
+      for index in frames.indices where frames[index].isProhibited == areProhibited {
+        json.object { process(frames[index], &$0) }
       }
     }
   }

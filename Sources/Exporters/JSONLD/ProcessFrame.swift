@@ -56,7 +56,10 @@ extension NoticeWriter {
         frames += split(practice)
       }
     }
-    return frames + childrenFrames(frames) + choiceFrames(frames) + transferFrames()
+    frames += childrenFrames(frames)
+    frames += choiceFrames(frames)
+    frames += transferFrames()
+    return frames
   }
 
   private static func place(_ evidence: [Evidence]) -> TextRange {
