@@ -108,7 +108,9 @@ extension FrameFinder {
     guard let join else { return false }
     // "It does not name you, and is used to count": a second predicate of the same subject.
     let first = reading.spelling(join + 1)
-    if join + 1 < frame.tokens.lowerBound || hasBe(frame), Self.finite.contains(first) { return true }
+    if join + 1 < frame.tokens.lowerBound || hasBe(frame), Self.finite.contains(first) {
+      return true
+    }
     let be = (join..<frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
     return be && (join + 1..<frame.tokens.lowerBound).contains { isObject($0) }
   }
