@@ -39,6 +39,18 @@ import Testing
     #expect(adapter("a.txt", Array("<p>We keep names.</p>".utf8)) == "html")
   }
 
+  /// What was saved with the head of its response is read without it, be it a page or a text.
+  @Test(arguments: ["text/html", "text/plain; charset=utf-8", "application/xhtml+xml"])
+  func responsesByTheirHeads(type: String) throws {
+    let head = "HTTP/1.1 200 OK\nContent-Type: \(type)\n\n"
+    let source = Source(name: "a.txt", bytes: Array((head + "We keep names.").utf8))
+    guard case .document(let document) = try Converter().read(source).first else {
+      Issue.record("it is no document")
+      return
+    }
+    #expect(document.text.string == "We keep names.")
+  }
+
   @Test func textInOneByteEncodingsIsText() {
     #expect(adapter("a.txt", Array("caf".utf8) + [0xE9]) == "text")
   }

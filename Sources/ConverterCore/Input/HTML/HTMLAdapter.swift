@@ -13,8 +13,10 @@ public struct HTMLAdapter: InputAdapter {
   /// By content when the first tags are a page's, by name or media type otherwise.
   public func sniff(_ source: Source) -> SniffConfidence {
     if HTMLSniffer.looksLikePage(source.bytes) { return .byContent }
+    // Text in a response is unwrapped here too.
     if TextShape.startsResponse(source.bytes),
-      HTTPHead(responseIn: source.bytes)?["content-type"]?.lowercased().contains("html") == true
+      let type = HTTPHead(responseIn: source.bytes)?["content-type"]?.lowercased(),
+      type.contains("html") || type.hasPrefix("text/plain")
     {
       return .byContent
     }

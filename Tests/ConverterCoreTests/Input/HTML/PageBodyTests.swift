@@ -124,6 +124,36 @@ import Testing
     #expect(String(decoding: bytes[run.source.start...], as: UTF8.self).hasPrefix("We keep caf="))
   }
 
+  /// A page among the alternatives of a part; the inner boundary begins as the outer one does.
+  @Test func readsThePageInAPartOfAPart() throws {
+    let message = """
+      MIME-Version: 1.0
+      Content-Type: multipart/related; boundary=x
+      Content-Location: http://fern.example/p
+
+      --x
+      Content-Type: multipart/alternative; boundary=xy
+
+      --xy
+      Content-Type: text/plain
+
+      We keep words.
+      --xy
+      Content-Type: text/html
+
+      <p>We keep names.</p>
+      --xy--
+      --x
+      Content-Type: text/html
+
+      <p>We keep frames.</p>
+      --x--
+      """
+    let document = try HTMLPage.document(message)
+    #expect(document.text.string == "We keep names.")
+    #expect(document.provenance.originalURL == "http://fern.example/p")
+  }
+
   @Test func aPlaceOnADiskIsNoURLOfThePage() throws {
     func saved(_ place: String) -> [UInt8] {
       let head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n"

@@ -24,16 +24,34 @@ enum MIMEMessage {
       return part(bytes, head, head.end..<bytes.count, date: date, location: location)
     }
     guard let boundary = HTTPHead.parameter("boundary", in: type) else { return nil }
-    for range in parts(bytes, from: head.end, boundary: boundary) {
-      guard let inner = self.head(bytes, from: range.lowerBound),
-        let kind = inner.fields["content-type"]?.lowercased(),
-        kind.hasPrefix("text/html") || kind.hasPrefix("application/xhtml")
-      else { continue }
-      return part(
-        bytes, inner, inner.end..<range.upperBound, date: date,
-        location: inner.fields["content-location"] ?? location)
+    guard var found = page(in: bytes, head.end..<bytes.count, boundary, depth: 0) else {
+      throw ConversionError(.unreadable, "is a saved message without a web page in it")
     }
-    throw ConversionError(.unreadable, "is a saved message without a web page in it")
+    found.date = date
+    found.location = found.location ?? location
+    return found
+  }
+
+  /// The first page among the parts of a range, or among the parts of those that have some.
+  private static func page(
+    in bytes: [UInt8], _ range: Range<Int>, _ boundary: String, depth: Int
+  ) -> Part? {
+    for range in parts(of: bytes, range, boundary: boundary) {
+      guard let head = head(bytes, from: range.lowerBound), head.end <= range.upperBound,
+        let type = head.fields["content-type"]
+      else { continue }
+      let body = head.end..<range.upperBound
+      let kind = type.lowercased()
+      if kind.hasPrefix("multipart/"), depth < 4,
+        let inner = HTTPHead.parameter("boundary", in: type),
+        let found = page(in: bytes, body, inner, depth: depth + 1)
+      {
+        return found
+      }
+      guard kind.hasPrefix("text/html") || kind.hasPrefix("application/xhtml") else { continue }
+      return part(bytes, head, body, date: nil, location: head.fields["content-location"])
+    }
+    return nil
   }
 
   private struct Head {
@@ -64,23 +82,31 @@ enum MIMEMessage {
       bytes: decoded.bytes, origins: decoded.origins)
   }
 
+  /// Whether a line is a boundary: the mark, `--` behind the last one, and white space. That of a
+  /// part within a part may begin as the outer one does.
+  private static func isBoundary(_ line: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
+    guard line.starts(with: mark) else { return false }
+    let rest = line.dropFirst(mark.count).filter { $0 > 0x20 }
+    return rest.isEmpty || rest.elementsEqual("--".utf8)
+  }
+
   /// The ranges between the boundary lines.
   private static func parts(
-    _ bytes: [UInt8], from start: Int, boundary: String
+    of bytes: [UInt8], _ whole: Range<Int>, boundary: String
   ) -> [Range<Int>] {
     let mark = Array("--\(boundary)".utf8)
     var ranges: [Range<Int>] = []
     var open: Int?
-    var index = start
-    while index < bytes.count {
-      let newline = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-      if bytes[index..<newline].starts(with: mark) {
+    var index = whole.lowerBound
+    while index < whole.upperBound {
+      let newline = bytes[index..<whole.upperBound].firstIndex(of: 0x0A) ?? whole.upperBound
+      if isBoundary(bytes[index..<newline], mark) {
         if let from = open { ranges.append(from..<index) }
-        open = min(newline + 1, bytes.count)
+        open = min(newline + 1, whole.upperBound)
       }
       index = newline + 1
     }
-    if let from = open, from < bytes.count { ranges.append(from..<bytes.count) }
+    if let from = open, from < whole.upperBound { ranges.append(from..<whole.upperBound) }
     return ranges
   }
 }
