@@ -33,49 +33,15 @@ extension FrameFinder {
       frames[index].hasSubject = frames[index].actor != nil
       return
     }
-    if frame.isPassive, let agent = agent(frame) {
-      frames[index].actor = agent.field == .actor ? value(agent) : .they
-      frames[index].subject = agent.field == .recipient ? agent : nil
-      frames[index].hasSubject = true
-      if frames[index].actor != nil { return }
-    } else if frame.isPassive, isByForeigner(frame) {
-      frames[index].actor = .they
-      frames[index].hasSubject = true
-      return
-    }
+    if frame.isPassive, takesAgent(&frames[index]) { return }
     // "When you order, your address is given to carriers": what is done, not who does it, stands before.
     if isDone(frame) { return inherit(&frames, index) }
-    // "The data collected or used", "the data that is collected": which data are meant.
-    if frame.isPassive,
-      hasBe(frame) ? isRelative(frame) : refersBack(frame.tokens.lowerBound - 1)
-    {
+    if namesData(frames, index) {
       frames[index].actor = .we
       frames[index].isReference = true
       return
     }
-    // "We use the PIN collected": a name that is the object of the verb before it.
-    if index > 0, isParticiple(frame), isForeignName(frame.tokens.lowerBound - 1),
-      frames[index - 1].hasSubject, frames[index - 1].clauseStart == frame.clauseStart
-    {
-      frames[index].actor = .we
-      frames[index].isReference = true
-      return
-    }
-    if let own = ownSubject(frame) {
-      // "You are asked for your age": who asks is the company.
-      frames[index].actor = frame.verbs.contains(.request) ? .we : own
-      frames[index].hasSubject = true
-      frames[index].isReference =
-        frame.tokens.lowerBound > sentence.tokens.lowerBound
-        && refersBack(frame.tokens.lowerBound - 1)
-      return
-    }
-    // "By giving us your address, you agree …".
-    if frame.verbs == [.provide], grammar.by[Int(words[frame.tokens.lowerBound])] {
-      frames[index].actor = .you
-      frames[index].hasSubject = true
-      return
-    }
+    if takesOwn(&frames[index]) { return }
     if goesOn(frame), let main = frames[..<index].last(where: isMain) {
       frames[index].actor = main.actor
       frames[index].subject = main.subject
@@ -98,6 +64,37 @@ extension FrameFinder {
     inherit(&frames, index)
   }
 
+  /// "It is kept by a bank": who does what a passive says, where that is told.
+  private func takesAgent(_ frame: inout Frame) -> Bool {
+    if let agent = agent(frame) {
+      frame.actor = agent.field == .actor ? value(agent) : .they
+      frame.subject = agent.field == .recipient ? agent : nil
+      frame.hasSubject = true
+      return frame.actor != nil
+    }
+    guard isByForeigner(frame) else { return false }
+    frame.actor = .they
+    frame.hasSubject = true
+    return true
+  }
+
+  /// Takes the subject that stands within the words of the verb's own rule.
+  private func takesOwn(_ frame: inout Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    if let own = ownSubject(frame) {
+      // "You are asked for your age": who asks is the company.
+      frame.actor = frame.verbs.contains(.request) ? .we : own
+      frame.isReference = verb > sentence.tokens.lowerBound && refersBack(verb - 1)
+    } else if frame.verbs == [.provide], grammar.by[Int(words[verb])] {
+      // "By giving us your address, you agree …".
+      frame.actor = .you
+    } else {
+      return false
+    }
+    frame.hasSubject = true
+    return true
+  }
+
   /// The place before another, over words in brackets: "Acme (once Ajax Ltd) may use it".
   private func before(_ token: Int, from start: Int) -> Int {
     let marks = reading.folded.marks
@@ -105,11 +102,6 @@ extension FrameFinder {
       let opening = (start + 1..<token).last(where: { marks[$0].contains(.opens) })
     else { return token - 1 }
     return opening - 1
-  }
-
-  private func isParticiple(_ frame: Frame) -> Bool {
-    let verb = frame.tokens.lowerBound
-    return reading.ends(verb, with: "ed") || grammar.participles[Int(words[verb])]
   }
 
   private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
@@ -244,37 +236,6 @@ extension FrameFinder {
     let isGiven = previous.map { $0.verbs.contains(.share) || $0.verbs.contains(.provide) } ?? false
     frame.actor = isGiven && previous?.actor != .you ? .they : previous?.actor
   }
-
-  /// Whether data stand directly before a place: "information we", "data that you".
-  func refersBack(_ token: Int) -> Bool {
-    guard token >= sentence.tokens.lowerBound,
-      reading.folded.marks[token].isDisjoint(with: [.comma, .colon])
-    else { return false }
-    if isObject(token) { return true }
-    return grammar.relative[Int(words[token])] && token > sentence.tokens.lowerBound
-      && isObject(token - 1) && !goesOn(relative: token)
-  }
-
-  /// "that is collected", "that may be stored": whether a passive stands in a relative clause that names
-  /// data.
-  private func isRelative(_ frame: Frame) -> Bool {
-    let first = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
-    return (first...frame.tokens.lowerBound).contains { token in
-      grammar.relative[Int(words[token])] && refersBack(token)
-    }
-  }
-
-  /// "…, which we use to write to you": a relative clause after a comma that ends the sentence tells
-  /// more, and does not say which data are meant.
-  func goesOn(relative token: Int) -> Bool {
-    token > sentence.tokens.lowerBound && reading.folded.marks[token - 1].contains(.comma)
-      && Self.which.contains(reading.spelling(token))
-      && !(token..<sentence.tokens.upperBound - 1).contains {
-        reading.folded.marks[$0].contains(.comma)
-      }
-  }
-
-  static let which: WordGroup = ["which"]
 
   func owner(_ token: Int) -> FrameActor? {
     switch reading.lexicon.tables.words[Int(words[token])] {

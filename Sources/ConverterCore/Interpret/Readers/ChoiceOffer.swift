@@ -6,9 +6,9 @@
 /// other grounds, or as what a denial leaves out ("not without your consent"), is a condition of
 /// that practice; as a choice it is kept weak.
 struct ChoiceOffer {
-  private let statement: Statement
-  private let reading: Reading
-  private let clauses: Clauses
+  let statement: Statement
+  let reading: Reading
+  let clauses: Clauses
 
   init(_ statement: Statement) {
     self.statement = statement
@@ -119,7 +119,7 @@ struct ChoiceOffer {
   }
 
   /// "They are not managed by your browser's settings", "we do not control how others use it".
-  private func isDenied(_ cue: Cue) -> Bool {
+  func isDenied(_ cue: Cue) -> Bool {
     statement.cues(.negation).contains { negation in
       let distance = cue.tokens.lowerBound - negation.tokens.upperBound
       let isUnable = statement.says(negation.tokens, ["cannot", "can't"])
@@ -208,170 +208,5 @@ struct ChoiceOffer {
         "wish", "want", "like", "prefer", "decide", "choose", "desire", "rather", "not", "don't",
         "elect", "how",
       ]) && !statement.cues(.mechanism).contains { $0.tokens.lowerBound >= clause.upperBound }
-  }
-
-  // MARK: Opt-in
-
-  /// How sure an opt-in is offered; nil where none is.
-  private func optIn(_ cue: Cue) -> Strength? {
-    if statement.has(.change) || isOfBusinesses { return nil }
-    return cue.strength == .weak ? consent(cue) : act(cue)
-  }
-
-  /// "A business may comply by …": what a law asks of businesses.
-  private var isOfBusinesses: Bool {
-    let first = statement.sentence.tokens.lowerBound
-    return statement.says(
-      first..<first + 3, ["business", "businesses", "companies", "operators", "law", "act"])
-  }
-
-  /// An act by which people opt in: subscribing, ticking a box, choosing to receive something.
-  private func act(_ cue: Cue) -> Strength? {
-    let before = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
-    let isAbsent = statement.says(before..<cue.tokens.lowerBound, ["no", "not"])
-    if isConditional(cue), isAbsent || isDenied(cue) { return nil }
-    let acts: WordGroup = [
-      "optin", "optedin", "optingin", "box", "boxes", "checkbox", "expressly",
-    ]
-    if statement.says(cue.tokens, acts) { return isDeclined(cue) ? nil : cue.strength }
-    if isUnderCollection { return nil }
-    if isConditional(cue) {
-      return isOnly(cue) || isWishAnswered(cue) ? cue.strength : nil
-    }
-    return isAble(cue) ? cue.strength : nil
-  }
-
-  /// "If you do not want to be on the list, tick the box": an act by which people decline.
-  private func isDeclined(_ cue: Cue) -> Bool {
-    let before = statement.sentence.tokens.lowerBound..<cue.tokens.lowerBound
-    return statement.says(cue.tokens, ["box", "boxes", "checkbox"])
-      && statement.says(before, ["not", "don't"])
-      && statement.says(before, ["wish", "want", "like", "rather", "prefer"])
-  }
-
-  /// Consent or permission named: weak unless it is asked for or alone decides.
-  private func consent(_ cue: Cue) -> Strength? {
-    let isFirst = cue.tokens.lowerBound - statement.sentence.tokens.lowerBound <= 3
-    guard isPersons(cue), !statement.frames.isEmpty || isAsked(cue) || isFirst else { return nil }
-    let others: [ConditionKind] = [.law, .merger, .necessity, .emergency, .contract]
-    let grounds = statement.values(.condition, as: ConditionKind.self)
-    let isItem =
-      statement.leadIn != nil
-      && statement.frames.allSatisfy { $0.isReference || $0.tokens.overlaps(cue.tokens) }
-    if isItem || statement.has(.safeguard) || grounds.contains(where: others.contains) {
-      return .weak
-    }
-    // "…, when we have your consent, or as told here": one ground of several.
-    let after = cue.tokens.upperBound..<cue.tokens.upperBound + 1
-    if statement.says(after, ["or"]) || isBeyondPolicy(cue) { return .weak }
-    if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
-    let isDenied = statement.frames.contains { $0.negator != nil }
-    if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
-    let decides =
-      isFirst || isOnly(cue) || isConditional(cue)
-      || statement.says(cue.tokens, ["if", "where", "when"])
-    return decides ? .likely : .weak
-  }
-
-  /// "Used only as this policy says, unless you agree otherwise": asked for what the policy does not
-  /// describe, if that ever comes; nothing it does describe is a choice.
-  private func isBeyondPolicy(_ cue: Cue) -> Bool {
-    let all = statement.sentence.tokens
-    if statement.says(cue.tokens.upperBound..<all.upperBound, ["otherwise"]) { return true }
-    guard statement.says(all, Self.policies) else { return false }
-    return statement.says(all, ["different", "differs", "differently", "differ"])
-      || all.contains { token in
-        (statement.says(token, ["other"]) && statement.says(token + 1, ["than"]))
-          || (statement.says(token, ["not"]) && statement.says(token + 1, Self.told))
-      }
-  }
-
-  private static let policies: WordGroup = [
-    "policy", "notice", "statement", "described", "stated", "disclosed",
-  ]
-  private static let told: WordGroup = ["described", "stated", "disclosed", "covered", "listed"]
-
-  /// Whether the consent is that of the person the policy speaks to.
-  private func isPersons(_ cue: Cue) -> Bool {
-    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 2)
-    let to = min(statement.sentence.tokens.upperBound, cue.tokens.upperBound + 3)
-    return statement.says(
-      from..<to,
-      [
-        "you", "your", "user", "users", "customer", "customers", "they", "their", "member",
-        "members", "patient", "patients", "individual", "individuals", "visitor", "visitors",
-        "student", "students", "subscriber", "subscribers", "donor's", "own", "express",
-        "explicit", "prior", "written",
-      ])
-      // "Our consent" is not asked of the person; "with your consent, our app …" is.
-      && !statement.says(from..<cue.tokens.upperBound, ["our"])
-      && !statement.says(from..<to, ["owner", "copyright", "donor"])
-  }
-
-  private func isAsked(_ cue: Cue) -> Bool {
-    statement.says(
-      cue.tokens,
-      [
-        "ask", "asks", "asking", "asked", "request", "requests", "requested", "seek", "sought",
-        "obtain", "obtained", "give", "gives", "giving", "grant", "granting",
-      ])
-  }
-
-  // MARK: Words around
-
-  /// Whether the words stand in a clause that only names a case ("when you sign up, …").
-  private func isConditional(_ cue: Cue) -> Bool {
-    if let opening = clauses.opening(cue.tokens),
-      reading.value(opening, as: ClauseBreak.self) == .condition
-    {
-      return true
-    }
-    return statement.says(
-      cue.tokens.lowerBound..<cue.tokens.lowerBound + 1, ["if", "when", "where", "once"])
-  }
-
-  /// "Only if …", "only to people who …", "unless …": it alone decides.
-  private func isOnly(_ cue: Cue) -> Bool {
-    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
-    return statement.says(from..<cue.tokens.lowerBound + 1, ["only", "unless"])
-  }
-
-  /// "If you would like to receive it, check the box": the sentence says how.
-  private func isWishAnswered(_ cue: Cue) -> Bool {
-    guard statement.says(cue.tokens, ["like", "wish", "want", "choose", "elect"]) else {
-      return false
-    }
-    let practices = statement.frames.contains { frame in
-      frame.actor == .we && frame.verbs.contains { $0 != .contact && $0 != .provide }
-    }
-    return !practices
-      && statement.cues(.mechanism).contains { $0.tokens.lowerBound >= cue.tokens.upperBound }
-  }
-
-  /// Whether the person can do it: words of ability before it, or a plain invitation.
-  private func isAble(_ cue: Cue) -> Bool {
-    let first = statement.sentence.tokens.lowerBound
-    let before = max(first, cue.tokens.lowerBound - 6)..<cue.tokens.lowerBound
-    if cue.tokens.lowerBound == first || statement.says(before, ["please", "only"]) { return true }
-    let isAble = statement.cues.contains { other in
-      (other.field == .ability || other.field == .modality)
-        && other.tokens.upperBound > before.lowerBound
-        && other.tokens.lowerBound < cue.tokens.upperBound
-    }
-    return isAble
-      && statement.says(
-        before.lowerBound..<cue.tokens.upperBound,
-        [
-          "you", "users", "customers", "members", "visitors", "subscribers", "opportunity",
-          "option", "readers", "they", "people",
-        ])
-  }
-
-  /// An item of a list of what is collected ("when you: • subscribe to our newsletter").
-  private var isUnderCollection: Bool {
-    (statement.inherited + statement.frames).contains { frame in
-      frame.actor != .you && !frame.isReference && frame.negator == nil
-        && frame.verbs.contains { $0 == .collect || $0 == .request }
-    }
   }
 }
