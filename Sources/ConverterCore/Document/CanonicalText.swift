@@ -57,7 +57,7 @@ public struct CanonicalText: Sendable {
     let chunkIndex = clipped / Self.chunk
     var count = Int(codePointsBeforeChunk[chunkIndex])
     string.utf8Span.span.withUnsafeBufferPointer { bytes in
-      for at in (chunkIndex * Self.chunk)..<clipped where bytes[at] & 0xC0 != 0x80 { count += 1 }
+      count += Int(Self.codePoints(bytes, chunkIndex * Self.chunk, clipped))
       if clipped < bytes.count, bytes[clipped] & 0xC0 == 0x80 { count -= 1 }
     }
     return count
