@@ -11,7 +11,9 @@ import Testing
         let data = practice.data.compactMap { mention in
           mention.code.map { (mention.status == .denied ? "-" : "") + $0.rawValue }
         }
-        let aims = practice.purposes.map { $0.code?.rawValue ?? "'\($0.words)'" }
+        let aims = practice.purposes.map { mention in
+          (mention.status == .denied ? "-" : "") + (mention.code?.rawValue ?? "'\(mention.words)'")
+        }
         return (practice.polarity == .denied ? "not " : "")
           + "\(practice.action.rawValue) \(data.joined(separator: ","))"
           + (aims.isEmpty ? "" : " for " + aims.joined(separator: ","))
@@ -68,6 +70,15 @@ import Testing
       ["collect personalInformation,dateOfBirth,gender"]
     ),
     ("We may collect your age, but not your gender.", ["collect dateOfBirth,-gender"]),
+    // What something is said not to be for, beside what it is for.
+    (
+      "We use your e-mail address for newsletters, not for advertising.",
+      ["use emailAddress for newsletter,-advertising"]
+    ),
+    (
+      "We use your e-mail address for newsletters, and advertising.",
+      ["use emailAddress for newsletter,advertising"]
+    ),
     // "Otherwise" names no case in which it is done.
     (
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",

@@ -12,6 +12,7 @@ extension PracticeDrafts {
         !($0.code.map(known.contains) ?? false)
       }
     }
+    if !frame.isDenied { markDenied(&draft.purposes) }
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
     draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
     draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
@@ -39,6 +40,26 @@ extension PracticeDrafts {
     draft.object = pronoun(after: frame)
     if draft.polarity == .denied { narrow(&draft, frame, span) }
   }
+
+  /// "To answer you, not for marketing": what it is said not to be for.
+  private func markDenied(_ purposes: inout [Mention<Purpose>]) {
+    guard statement.has(.negation) else { return }
+    for index in purposes.indices {
+      guard let range = purposes[index].evidence.first?.range else { continue }
+      // The words may run over the denial: "send confirmations, not for marketing".
+      let first = reading.folded.token(at: range.start)
+      let last = reading.folded.token(at: range.end - 1)
+      let isDenied = (min(first - 3, last)..<last).contains { at in
+        statement.says(at, Self.not) && statement.says(at + 1, Self.aiming)
+          && at > statement.sentence.tokens.lowerBound
+          && (reading.folded.marks[at - 1].contains(.comma) || statement.says(at - 1, Self.joins))
+      }
+      if isDenied { purposes[index].status = .denied }
+    }
+  }
+
+  private static let aiming: WordGroup = ["for", "to"]
+  private static let joins: WordGroup = ["and", "but"]
 
   /// "from travel agents", and not "from you", "from your browser".
   private func isFromOthers(_ span: Range<Int>) -> Bool {
