@@ -31,7 +31,9 @@ extension Choice {
       return ["Cookies and tracking elements"]
     }
     // What one sets in an account is not what the setting decides on.
-    let settings: Set<DataCategory> = [.preferences, .accountInformation, .userProfile]
+    let settings: Set<DataCategory> = [
+      .preferences, .accountInformation, .userProfile, .deviceInformation,
+    ]
     return data.filter { !($0.code.map(settings.contains) ?? false) }
       .map { $0.code?.opp115 ?? "Other" }
   }
