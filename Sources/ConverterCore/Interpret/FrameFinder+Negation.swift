@@ -27,6 +27,9 @@ extension FrameFinder {
         if kind == .no, isObject || isNobody(cue, frame) { return cue }
         continue
       }
+      // "We have no access to them, once they are set": power that one has not got denies no verb
+      // after it.
+      if kind == .no, Self.powers.contains(reading.spelling(at + 1)) { continue }
       if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
     }
     return nil
@@ -39,6 +42,7 @@ extension FrameFinder {
       && Self.towards.contains(reading.spelling(at - 1))
   }
 
+  private static let powers: WordGroup = ["access", "control", "influence", "knowledge"]
   private static let nobody: WordGroup = ["nobody", "noone", "no", "none"]
   private static let towards: WordGroup = ["to", "with", "by"]
 

@@ -79,6 +79,13 @@ import Testing
       "We use your e-mail address for newsletters, and advertising.",
       ["use emailAddress for newsletter,advertising"]
     ),
+    // What somebody has no power over denies nothing that follows; having no right to it does.
+    (
+      "We have no control over these cookies, once we have given permission for them to set cookies.",
+      ["collect cookieData"]
+    ),
+    ("We have no access to your card number.", ["not collect paymentCard"]),
+    ("We have no right to use your photos.", ["not use photos"]),
     // "Otherwise" names no case in which it is done.
     (
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",
