@@ -85,7 +85,7 @@ extension FrameFinder {
       // "You are asked for your age": who asks is the company.
       frame.actor = frame.verbs.contains(.request) ? .we : own
       frame.isReference = verb > sentence.tokens.lowerBound && refersBack(verb - 1)
-    } else if frame.verbs == [.provide], grammar.by[Int(words[verb])] {
+    } else if frame.verbs == [.provide] && grammar.by[Int(words[verb])] || isLet(frame) {
       // "By giving us your address, you agree …".
       frame.actor = .you
     } else {
@@ -125,6 +125,25 @@ extension FrameFinder {
         && (value(cue) != .you || !isNoSubject(endingAt: cue.tokens.upperBound))
     }
   }
+
+  /// "This allows visitors to learn what we offer": what people are let do, they do.
+  private func isLet(_ frame: Frame) -> Bool {
+    let to = frame.tokens.lowerBound - 1
+    guard to - 2 >= sentence.tokens.lowerBound, grammar.infinitive[Int(words[to])],
+      Self.persons.contains(reading.spelling(to - 1))
+    else { return false }
+    let verb = grammar.determiners[Int(words[to - 2])] ? to - 3 : to - 2
+    return verb >= sentence.tokens.lowerBound && Self.letting.contains(reading.spelling(verb))
+  }
+
+  private static let letting: WordGroup = [
+    "allow", "allows", "allowing", "enable", "enables", "enabling", "let", "lets", "permit",
+    "permits",
+  ]
+  private static let persons: WordGroup = [
+    "you", "users", "visitors", "customers", "members", "individuals", "people", "consumers",
+    "readers", "subscribers", "guests", "players",
+  ]
 
   /// "Some advertisers on our pages": the company is only where somebody acts.
   private func isPlace(_ cue: Cue, from start: Int) -> Bool {

@@ -28,6 +28,17 @@ import Testing
     // Persons too young to give anything.
     ("No one under age 13 is allowed to give us any address.", []),
     ("We urge parents to teach their children never to give out their address.", []),
+    (
+      "No one under age 13 is allowed to register for the service or use our public forums.", []
+    ),
+    // What people are let do, they do.
+    ("This allows individuals to obtain information about our programs.", []),
+    ("This allows us to obtain your address.", ["firstParty collect postalAddress"]),
+    // The company is nobody whom it hires.
+    (
+      "We may use your address to protect our company and customers.",
+      ["firstParty use postalAddress"]
+    ),
     // What a person may stop.
     ("You may opt out of having your address shared with our sponsors.", []),
     // Names that are the object of a verb act nowhere.
