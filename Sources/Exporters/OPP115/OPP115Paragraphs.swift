@@ -11,10 +11,18 @@ struct OPP115Paragraphs {
   private let text: CanonicalText
   /// The letters of each category's words, by paragraph.
   private var weights: [Int: [OPP115Category: Int]] = [:]
-  /// The letters of the statements of each category, and how many there are, by paragraph.
-  private var sayings: [Int: [OPP115Category: (letters: Int, runs: Int)]] = [:]
+  /// The statements of each category, by paragraph.
+  private var sayings: [Int: [OPP115Category: Sayings]] = [:]
   /// Where each paragraph tells of the first party's own practices.
   private var practices: [Int: [TextRange]] = [:]
+
+  /// Statements of one category in a paragraph.
+  private struct Sayings {
+    /// How many letters they have.
+    var letters = 0
+    /// Their words.
+    var ranges: [TextRange] = []
+  }
 
   /// Weighs what the paragraphs of a text are about.
   init(_ annotations: [OPP115Annotation], in text: CanonicalText) {
@@ -35,9 +43,11 @@ struct OPP115Paragraphs {
       }
     }
     for (category, ranges) in statements {
-      Self.visit(ranges, in: text) { block, _, letters in
-        let before = sayings[block]?[category] ?? (0, 0)
-        sayings[block, default: [:]][category] = (before.letters + letters, before.runs + 1)
+      Self.visit(ranges, in: text) { block, range, letters in
+        var said = sayings[block]?[category] ?? Sayings()
+        said.letters += letters
+        said.ranges.append(range)
+        sayings[block, default: [:]][category] = said
       }
     }
   }
@@ -116,13 +126,17 @@ struct OPP115Paragraphs {
   /// unnamed data in one that tells more of sharing.
   private func isBackground(_ annotation: OPP115Annotation, _ block: Int) -> Bool {
     let category = annotation.category
-    guard let here = sayings[block], let own = here[category], own.runs == 1 else { return false }
-    if category == .firstParty, (here[.thirdParty]?.runs ?? 0) > 1, !namesData(annotation) {
+    guard let here = sayings[block], let own = here[category], own.ranges.count == 1 else {
+      return false
+    }
+    if category == .firstParty, (here[.thirdParty]?.ranges.count ?? 0) > 1, !namesData(annotation) {
       return true
     }
     return here.contains { other, saying in
       ![.firstParty, .thirdParty, .choice, .retention, .doNotTrack].contains(other)
         && (category == .firstParty || saying.letters >= own.letters)
+        // What is said in one breath is no background of itself.
+        && saying.ranges != own.ranges
     }
   }
 

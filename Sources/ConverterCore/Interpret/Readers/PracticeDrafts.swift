@@ -121,7 +121,9 @@ struct PracticeDrafts {
       return
     }
     if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
-    if draft.isMentioned || draft.isGiven, draft.isGeneric || isOnlySaid(draft) {
+    // "You share it with other readers" says who gets it, whatever it is.
+    let isShown = draft.action == .share && !draft.isMentioned && !draft.recipients.isEmpty
+    if draft.isMentioned || draft.isGiven, draft.isGeneric && !isShown || isOnlySaid(draft) {
       draft.strength = .weak
     }
     let isRights = draft.modality == .unspecified || draft.isGeneric || draft.namesData
