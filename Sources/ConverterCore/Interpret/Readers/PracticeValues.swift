@@ -181,12 +181,18 @@ extension PracticeDrafts {
     }
   }
 
-  /// "To study usage trends": words that belong to a purpose name no data, unless the verb of the frame
-  /// stands among them ("we track usage").
+  /// "To study usage trends", "used to measure the traffic": words that belong to a purpose, or stand
+  /// after it as what is studied, name no data, unless the verb of the frame stands among them ("we
+  /// track usage").
   private func isOfPurpose(_ token: Int, _ frame: Frame) -> Bool {
-    statement.cues.contains { cue in
-      cue.field == .purpose && cue.tokens.lowerBound < token && token < cue.tokens.upperBound
-        && !frame.tokens.overlaps(cue.tokens)
+    let isUse = frame.verbs.allSatisfy { $0 == .use || $0 == .employ }
+    return statement.cues(.purpose).contains { cue in
+      guard cue.tokens.lowerBound < token, !frame.tokens.overlaps(cue.tokens) else { return false }
+      if token < cue.tokens.upperBound { return true }
+      let between = cue.tokens.upperBound..<token
+      return isUse && between.count <= 2 && cue.tokens.lowerBound > frame.tokens.upperBound
+        && reading.value(cue, as: Purpose.self) == .analytics
+        && between.allSatisfy { grammar.determiners[Int(reading.folded.words[$0])] }
     }
   }
 
