@@ -154,9 +154,13 @@ extension FrameFinder {
     return found
   }
 
-  /// "What we do not keep:" says of the items below it that they are not kept.
+  /// "What we do not keep:" says of the items below it, or behind its colon, that they are not kept.
   private func opensList(_ cue: Cue) -> Bool {
-    sentence.introduces && cue.tokens.lowerBound == sentence.tokens.lowerBound
+    let start = cue.tokens.lowerBound
+    guard start == sentence.tokens.lowerBound else { return false }
+    let opening = start..<min(start + 10, sentence.tokens.upperBound)
+    return sentence.introduces
+      || opening.contains { reading.folded.marks[$0].contains(.colon) && !isActor($0 + 1) }
   }
 
   /// "…, we" and "and we" start a clause; "information we collect" does not.

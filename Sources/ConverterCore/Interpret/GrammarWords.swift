@@ -136,7 +136,7 @@ final class GrammarWords: Sendable {
       "inconsistent", "incompatible", "purpose", "purposes", "otherwise", "permanently",
       "indefinitely", "forever", "unencrypted", "plaintext", "cleartext", "plain", "clear",
       "readable", "legible", "open", "text", "form", "format", "examples",
-      "influence", "knowledge",
+      "influence", "knowledge", "anything",
     ]
   }
 }

@@ -44,7 +44,8 @@ import Testing
   func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
 
   @Test(arguments: [
-    "Unsubscribe requests may take a week.", "How to Opt Out of Letters",
+    "You will not receive advertising from us.", "Unsubscribe requests may take a week.",
+    "How to Opt Out of Letters",
     "If you have unsubscribed, we keep your address on a list for a year.",
     "Even if you opt out, we may write to you about your order.",
     "Readers who have asked not to receive brochures are kept on a list.",

@@ -86,6 +86,20 @@ import Testing
     ),
     ("We have no access to your card number.", ["not collect paymentCard"]),
     ("We have no right to use your photos.", ["not use photos"]),
+    ("We do not use cookies to track you.", ["not collect usageData"]),
+    // Denials of all but something, and of more than something.
+    ("We will not use your phone number for anything but calls about your order.", []),
+    ("We do not collect more data than we need.", []),
+    // What is left out in brackets.
+    (
+      "We collect your name (not your address).", ["collect name,-postalAddress"]
+    ),
+    // Not being able to.
+    ("We are not able to read your messages.", ["not collect communications"]),
+    // What is no longer done, what others are forbidden, and an act that is only spoken of.
+    ("We stopped collecting your location in 2015.", ["not collect location"]),
+    ("We forbid our partners to use your address.", ["not use postalAddress"]),
+    ("Selling your address is against our principles.", []),
     // "Otherwise" names no case in which it is done.
     (
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",
@@ -113,6 +127,13 @@ import Testing
   ])
   func words(_ sentence: String, practices: [String]) {
     #expect(told(sentence) == practices)
+  }
+
+  /// "What we do not collect:" denies its items, and what stands behind its colon.
+  @Test func questionBeforeAColon() {
+    #expect(told("What we do not collect: your name.") == ["not collect name"])
+    #expect(told("What we collect: your name.") == ["collect name"])
+    #expect(told("This notice explains what we collect.") == [])
   }
 
   /// "What we do not collect:" denies its items.

@@ -19,6 +19,15 @@ extension PracticeDrafts {
     return aims
   }
 
+  /// "Selling addresses is against our principles": an act that is only what the sentence is about.
+  func isNamedBySubject(_ frame: Frame) -> Bool {
+    let sentence = statement.sentence
+    return frame.tokens.lowerBound == sentence.tokens.lowerBound && !frame.hasSubject
+      && sentence.leadIn == nil && reading.ends(frame.tokens.lowerBound, with: "ing")
+      && reading.text.blocks[sentence.block].kind == .paragraph
+      && frame.span.contains { FrameFinder.finite.contains(reading.spelling($0)) }
+  }
+
   /// "to us", "with the Company" after the verb, within its words.
   func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
     let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)

@@ -57,6 +57,7 @@ extension PracticeDrafts {
   /// "to others", "to the server", "to your screen".
   private func leadsToNoun(_ token: Int) -> Bool {
     let word = Int(reading.folded.words[token])
+    if statement.frames.contains(where: { $0.tokens.lowerBound == token }) { return false }
     return grammar.determiners[word] || grammar.possessives[word] || grammar.pronouns[word]
       || statement.cues.contains {
         [.recipient, .data, .technology, .actor].contains($0.field)
@@ -92,8 +93,17 @@ extension PracticeDrafts {
     span.dropLast().contains { token in
       statement.says(token, Self.others) && statement.says(token + 1, Self.purposeNouns)
         || statement.says(token, Self.purposeNouns) && statement.says(token + 1, Self.others)
+        // "For anything but your order", "more data than we need".
+        || statement.says(token, Self.anything) && statement.says(token + 1, Self.but)
+        || statement.says(token, Self.more)
+          && statement.says(token + 1..<min(token + 4, span.upperBound), Self.than)
     }
   }
+
+  private static let anything: WordGroup = ["anything"]
+  private static let but: WordGroup = ["but", "except", "other"]
+  private static let more: WordGroup = ["more"]
+  private static let than: WordGroup = ["than"]
 
   private static let others: WordGroup = [
     "other", "unrelated", "further", "inconsistent", "incompatible",

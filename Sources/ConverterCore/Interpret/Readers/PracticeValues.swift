@@ -205,6 +205,8 @@ extension PracticeDrafts {
       if at > span.lowerBound, statement.says(at, Self.including) {
         return grammar.exclusions[Int(reading.folded.words[at - 1])]
       }
+      // "Your name (not your address)".
+      if statement.says(at, Self.not), marks.contains(.opens) { return true }
       if statement.says(at, Self.excluding) { return true }
       // "But not limited to" leaves nothing out.
       if at + 2 < span.upperBound, statement.says(at, Self.but), statement.says(at + 1, Self.not),
