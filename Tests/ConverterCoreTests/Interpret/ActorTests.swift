@@ -39,6 +39,13 @@ import Testing
       "We may use your address to protect our company and customers.",
       ["firstParty use postalAddress"]
     ),
+    // Somebody whom no rule knows; and the company's own.
+    ("Thieves could use your card number.", []),
+    ("You may have heard that shops sell addresses.", []),
+    ("Were we to sell the shop, the buyer would get our list of customers.", []),
+    ("Our night watchmen record your visits.", ["firstParty collect usageData"]),
+    ("Company may share your address with carriers.", ["firstParty share postalAddress"]),
+    ("Another company may share your address with carriers.", ["thirdParty share postalAddress"]),
     // What a person may stop.
     ("You may opt out of having your address shared with our sponsors.", []),
     // Names that are the object of a verb act nowhere.

@@ -28,6 +28,42 @@ extension PracticeDrafts {
       && frame.span.contains { FrameFinder.finite.contains(reading.spelling($0)) }
   }
 
+  /// "Thieves could use your card number", "you may have heard that shops sell addresses": somebody
+  /// stands before the verb whom no rule knows.
+  func isOfSomebody(_ frame: Frame) -> Bool {
+    guard frame.actor == nil, !frame.hasSubject, !frame.isPassive, !frame.isNominal,
+      !frame.isDenied,
+      !frame.isReference, statement.sentence.leadIn == nil,
+      !reading.ends(frame.tokens.lowerBound, with: "ing"),
+      !grammar.be[Int(reading.folded.words[frame.tokens.lowerBound])]
+    else { return false }
+    let start = max(statement.sentence.tokens.lowerBound, frame.clauseStart)
+    var at = frame.tokens.lowerBound - 1
+    while at >= start, isAuxiliary(at) { at -= 1 }
+    guard at >= start else { return false }
+    let word = Int(reading.folded.words[at])
+    let marks = reading.folded.marks[at]
+    // "Our automated systems read it", "the College keeps it": the company's, or its own name.
+    if statement.says(max(start, at - 3)..<at, Self.ours) { return false }
+    if marks.contains(.capital), at > statement.sentence.tokens.lowerBound { return false }
+    return marks.isDisjoint(with: [.comma, .colon, .semicolon, .closes])
+      && !grammar.infinitive[word]
+      && !grammar.joining[word] && !grammar.prepositions[word] && !grammar.pronouns[word]
+      && !grammar.relative[word]
+      && !statement.cues.contains { cue in
+        cue.tokens.contains(at)
+          && [.data, .technology, .actor, .verb, .clause, .purpose, .sentence].contains(cue.field)
+      }
+  }
+
+  private static let ours: WordGroup = ["our"]
+
+  private func isAuxiliary(_ token: Int) -> Bool {
+    statement.cues.contains {
+      ($0.field == .modality || $0.field == .negation) && $0.tokens.contains(token)
+    } || grammar.be[Int(reading.folded.words[token])]
+  }
+
   /// "to us", "with the Company" after the verb, within its words.
   func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
     let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)

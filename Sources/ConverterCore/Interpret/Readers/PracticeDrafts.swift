@@ -250,7 +250,7 @@ struct PracticeDrafts {
   }
 
   private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
-    if isNamedBySubject(frame) { return .weak }
+    if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
     if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
     guard frame.isNominal || cue.strength == .weak else { return cue.strength }
     // "There is no sharing of it" says so; "the use of it" only names it.
