@@ -29,7 +29,7 @@ import Testing
     ("No one under age 13 is allowed to give us any address.", []),
     ("We urge parents to teach their children never to give out their address.", []),
     (
-      "No one under age 13 is allowed to register for the service or use our public forums.", []
+      "Nobody under age 13 is permitted to join our club or write in our public forums.", []
     ),
     // What people are let do, they do.
     ("This allows individuals to obtain information about our programs.", []),
