@@ -81,7 +81,7 @@ import Testing
     ),
     // What somebody has no power over denies nothing that follows; having no right to it does.
     (
-      "We have no access to these counters, after we make room for them to set cookies.",
+      "We have no access to these, once we made room for them to set cookies.",
       ["collect cookieData"]
     ),
     ("We have no access to your card number.", ["not collect paymentCard"]),
