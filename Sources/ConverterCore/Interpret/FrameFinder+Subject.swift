@@ -238,6 +238,8 @@ extension FrameFinder {
   /// Commands and what stands beside them.
   private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
 
+  private static let who: WordGroup = ["who", "whom"]
+
   private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
     for at in stride(from: token - 1, through: max(sentence.tokens.lowerBound, token - 8), by: -1) {
       if let cue = cues.first(where: { $0.tokens.contains(at) && $0.field == .recipient }) {
@@ -245,7 +247,8 @@ extension FrameFinder {
         frame.subject = cue
         return
       }
-      if isObject(at) {
+      // "Who sees your photos": no data see.
+      if isObject(at), !Self.who.contains(reading.spelling(token)) {
         frame.actor = .we
         frame.isReference = true
         return

@@ -46,6 +46,8 @@ import Testing
     ("Our night watchmen record your visits.", ["firstParty collect usageData"]),
     ("Company may share your address with carriers.", ["firstParty share postalAddress"]),
     ("Another company may share your address with carriers.", ["thirdParty share postalAddress"]),
+    // "Who" is no data, though data stand before it.
+    ("Choose in your profile who sees your photos.", []),
     // What a person may stop.
     ("You may opt out of having your address shared with our sponsors.", []),
     // Names that are the object of a verb act nowhere.

@@ -34,6 +34,16 @@ import Testing
   func offersNoOptIn(_ text: String) { #expect(!controls(text).contains(.optIn)) }
 
   @Test(arguments: [
+    ("You have no choice about cookies on this site.", ClaimStatus.denied),
+    ("You have a choice about cookies on this site.", ClaimStatus.stated),
+    ("You cannot opt out of messages about your order.", ClaimStatus.denied),
+    ("Untick the box if you do not want our offers.", ClaimStatus.stated),
+  ])
+  func isOfferedOrRefused(_ text: String, status: ClaimStatus) {
+    #expect(model(text).choices.map(\.status) == [status])
+  }
+
+  @Test(arguments: [
     "You may opt out of our letters at any time.",
     "If you do not want us to share your address with our partners, write to us.",
     "You can disconnect your account from that network.",

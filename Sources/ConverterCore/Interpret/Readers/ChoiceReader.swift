@@ -162,9 +162,9 @@ struct ChoiceReader: StatementReader {
   /// "You cannot opt out of …": no such choice.
   private func isRefused(_ cue: Cue, _ statement: Statement) -> Bool {
     let start = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 5)
-    let before = start..<cue.tokens.lowerBound
-    if before.contains(where: { statement.says($0, Self.no) && statement.says($0 + 1, Self.ways) })
-    {
+    // "You have no choice about cookies": the rule's words may hold the denial.
+    let words = start..<cue.tokens.upperBound
+    if words.contains(where: { statement.says($0, Self.no) && statement.says($0 + 1, Self.ways) }) {
       return true
     }
     return statement.cues(.negation).contains { negation in
@@ -183,7 +183,9 @@ struct ChoiceReader: StatementReader {
   }
 
   private static let no: WordGroup = ["no"]
-  private static let ways: WordGroup = ["way", "option", "possibility", "means", "right"]
+  private static let ways: WordGroup = [
+    "way", "option", "possibility", "means", "right", "choice", "choices", "control", "say",
+  ]
 
   // MARK: Sentences around a choice
 
