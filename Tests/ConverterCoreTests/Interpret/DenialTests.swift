@@ -129,6 +129,26 @@ import Testing
     #expect(told(sentence) == practices)
   }
 
+  /// Transfers, protections and notices that a denial beside them does not deny.
+  @Test func deniesNothingElse() {
+    func model(_ sentence: String) -> PolicyModel {
+      ReadText.model("Fernhill Apps, Inc. (\"Fernhill\") respects your privacy.\n\(sentence)")
+    }
+    let abroad = model("We do not transfer data to the United States without a contract.")
+    #expect(abroad.transfers.map(\.polarity) == [.affirmed])
+    #expect(abroad.practices.isEmpty)
+    #expect(
+      model("We do not transfer data to the United States.").transfers.first?.polarity == .denied)
+    let hashed = model("Passwords are hashed, not stored as text.")
+    #expect(hashed.securityMeasures.map(\.polarity) == [.affirmed])
+    #expect(hashed.practices.allSatisfy { $0.strength == .weak })
+    let told = model("We will not change this notice without telling you.")
+    #expect(told.changes.flatMap(\.notifications).isEmpty)
+    let silent = model("We will change this notice without telling you.")
+    #expect(
+      silent.changes.flatMap { $0.notifications.map(\.code) } == [PolicyChange.Notification.none])
+  }
+
   /// "What we do not collect:" denies its items, and what stands behind its colon.
   @Test func questionBeforeAColon() {
     #expect(told("What we do not collect: your name.") == ["not collect name"])

@@ -63,11 +63,24 @@ struct ChangeReader: StatementReader {
     let isSent = statement.says(statement.sentence.tokens, Self.messages)
     let isFollowed = statement.has(.changeChoice)
     return all.filter { mention in
+      if mention.code == PolicyChange.Notification.none, isUndone(mention, statement) {
+        return false
+      }
       if mention.code == .personal { return !isPosted || isSent }
       return !(isFollowed && mention.strength == .weak)
     }
   }
 
+  /// "We will not change it without telling you": no promise to keep silent.
+  private func isUndone(
+    _ mention: Mention<PolicyChange.Notification>, _ statement: Statement
+  ) -> Bool {
+    guard let range = mention.evidence.first?.range else { return false }
+    let start = statement.reading.folded.token(at: range.start)
+    return statement.says(statement.sentence.tokens.lowerBound..<start, Self.nots)
+  }
+
+  private static let nots: WordGroup = ["not", "never", "cannot", "won't"]
   private static let messages: WordGroup = [
     "email", "emails", "mail", "letter", "message", "personally", "directly", "individually",
     "phone", "postal", "notification",

@@ -117,6 +117,7 @@ extension PracticeDrafts {
     frame.span.contains { token in
       statement.says(token, Self.manners)
         || statement.says(token, Self.plain) && statement.says(token + 1, Self.forms)
+        || statement.says(token, Self.as) && statement.says(token + 1, Self.forms)
     }
   }
 
@@ -135,6 +136,7 @@ extension PracticeDrafts {
     "permanently", "indefinitely", "forever", "unencrypted", "plaintext", "cleartext",
   ]
   private static let plain: WordGroup = ["plain", "clear", "readable", "legible", "open"]
+  private static let `as`: WordGroup = ["as"]
   private static let forms: WordGroup = ["text", "form", "format"]
 
   private func token(_ evidence: Evidence) -> Int {

@@ -185,10 +185,10 @@ struct PracticeDrafts {
     return out
   }
 
-  /// "Your data may be moved to servers abroad": a transfer, which has a reader of its own.
+  /// "Your data may, or will not, be moved to servers abroad": a transfer, which has a reader of its own.
   private func isTransfer(_ draft: PracticeDraft) -> Bool {
     (draft.action == .share || draft.action == .retain) && draft.recipients.isEmpty
-      && draft.polarity == .affirmed && statement.has(.transfer)
+      && statement.has(.transfer)
   }
 
   /// "Cookies are files that sites send to your computer": what a technology is, not who gets data.

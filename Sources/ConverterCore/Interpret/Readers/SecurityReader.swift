@@ -94,9 +94,17 @@ extension SecurityReader {
 }
 
 extension Statement {
-  /// Whether a cue stands within a frame that is denied without exception.
+  /// Whether a cue stands within a frame that is denied: not in "they are hashed, not stored as text".
   func isDenied(_ cue: Cue) -> Bool {
-    frames.contains { $0.isDenied && $0.span.contains(cue.tokens.lowerBound) }
+    frames.contains { frame in
+      guard let negator = frame.negator, frame.span.contains(cue.tokens.lowerBound) else {
+        return false
+      }
+      let between =
+        cue.tokens.upperBound - 1..<max(cue.tokens.upperBound, negator.tokens.lowerBound)
+      return negator.tokens.lowerBound < cue.tokens.upperBound
+        || !between.contains { reading.folded.marks[$0].contains(.comma) }
+    }
   }
 
   /// The free value of a cue's field (a law's code, a country's).

@@ -22,11 +22,19 @@ struct TransferReader: StatementReader {
 
   /// "Data do not leave the country": a denial of verbs that no frame knows as well.
   private func isDenied(_ cue: Cue, _ statement: Statement) -> Bool {
-    statement.isDenied(cue)
+    if isExcepted(cue, statement) { return false }
+    return statement.isDenied(cue)
       || statement.cues(.negation).contains { negation in
         guard statement.reading.value(negation, as: Negator.self) == .not else { return false }
         let distance = cue.tokens.lowerBound - negation.tokens.upperBound
         return cue.tokens.contains(negation.tokens.lowerBound) || (0...1).contains(distance)
       }
   }
+
+  /// "Not sent abroad without a contract": sent, then, with one.
+  private func isExcepted(_ cue: Cue, _ statement: Statement) -> Bool {
+    statement.says(cue.tokens.lowerBound..<statement.sentence.tokens.upperBound, Self.without)
+  }
+
+  private static let without: WordGroup = ["without"]
 }
