@@ -147,17 +147,19 @@ struct P3PPolicyReader {
       verification: element.attribute("verification"), shortDescription: short,
       longDescription: element.children.first { $0.name == "LONG-DESCRIPTION" }
         .map { P3PChecker.words($0.text) }.flatMap { $0.isEmpty ? nil : $0 },
-      image: element.children.first { $0.name == "IMG" }.map(image),
+      image: element.children.first { $0.name == "IMG" }.flatMap(image),
       remedies: remedies.compactMap { Dispute.Remedy(rawValue: $0.name) },
       evidence: [Evidence(element.range, rule: "p3p.disputes")])
   }
 
-  private func image(_ element: XMLElement) -> StandardTerm {
+  /// The image of an `IMG`; nil for one without the source that P3P 1.0 §3.2.6 asks for.
+  private func image(_ element: XMLElement) -> StandardTerm? {
+    guard let source = element.attribute("src"), !source.isEmpty else { return nil }
     var details: [String: [String]] = [:]
     for name in ["alt", "width", "height"] {
       if let value = element.attribute(name) { details[name] = [value] }
     }
-    return StandardTerm(scheme: "p3p", id: element.attribute("src") ?? "", details: details)
+    return StandardTerm(scheme: "p3p", id: source, details: details)
   }
 
   /// Where choices are made: opturi.
