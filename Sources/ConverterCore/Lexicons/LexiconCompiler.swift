@@ -140,16 +140,11 @@ struct LexiconCompiler {
       all.filter { (ids[$0.spelling] ?? $0.word) == $0.word }.prefix(Self.most - words.count))
   }
 
+  /// The automaton: a state for each set of places that one run of words reaches.
   private func tables(
     rules: [CueRule], joins: [Lexicon.Join]
   ) throws(LexiconError) -> Lexicon.Tables {
-    guard words.count <= Self.most else {
-      throw LexiconError("lexicon", "there are too many words")
-    }
-    var tables = Lexicon.Tables(
-      words: words, segments: segments, joins: joins, variants: variants())
-    tables.patternCount = patternCount
-    tables.root = [UInt32](repeating: 0, count: words.count)
+    var tables = try emptyTables(rules: rules, joins: joins)
     var states: [[Int]: Int] = [[0]: 0]
     var queue: [[Int]] = [[0]]
     var at = 0
@@ -178,6 +173,20 @@ struct LexiconCompiler {
     }
     tables.firstEdge.append(UInt32(tables.edgeWord.count))
     tables.firstOutput.append(UInt32(tables.outputs.count))
+    return tables
+  }
+
+  /// The tables before any state of the automaton is in them.
+  private func emptyTables(
+    rules: [CueRule], joins: [Lexicon.Join]
+  ) throws(LexiconError) -> Lexicon.Tables {
+    guard words.count <= Self.most else {
+      throw LexiconError("lexicon", "there are too many words")
+    }
+    var tables = Lexicon.Tables(
+      words: words, segments: segments, joins: joins, variants: variants())
+    tables.patternCount = patternCount
+    tables.root = [UInt32](repeating: 0, count: words.count)
     tables.rules = rules.map(Lexicon.Head.init)
     return tables
   }

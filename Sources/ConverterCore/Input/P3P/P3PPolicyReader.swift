@@ -59,8 +59,9 @@ struct P3PPolicyReader {
   private func document() -> DocumentFacts {
     let group = file.groups.first { $0.range.contains(policy.range) }
     let language = [policy, group ?? policy, file.root].lazy.compactMap { element in
-      element.attributes.first { $0.name == "lang" && $0.namespace == P3PNamespace.xml }?.value
-    }.first { !$0.isEmpty }
+      element.attributes.first { $0.name == "lang" && $0.namespace == P3PNamespace.xml }
+        .flatMap { LanguageDetector.tag($0.value) }
+    }.first
     let mandatory = P3PChecker.descendants(of: policy).filter {
       $0.name == "EXTENSION" && $0.attribute("optional") == "no"
     }
@@ -166,8 +167,9 @@ struct P3PPolicyReader {
   private func mechanism() -> Mechanism? {
     guard let opturi = policy.attribute("opturi"), !opturi.isEmpty else { return nil }
     let isMail = opturi.lowercased().hasPrefix("mailto:")
+    let target = isMail ? String(opturi.dropFirst(7)) : opturi
     return Mechanism(
-      kind: isMail ? .email : .webLink, target: isMail ? String(opturi.dropFirst(7)) : opturi,
+      kind: isMail ? .email : .webLink, target: target.isEmpty ? nil : target,
       evidence: [Evidence(place(of: "opturi"), rule: "p3p.opturi")])
   }
 
