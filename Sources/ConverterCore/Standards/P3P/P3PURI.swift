@@ -73,11 +73,11 @@ public enum P3PURI {
     var rest = reference.dropFirst(scheme.utf8.count + 1)
     guard rest.hasPrefix("//") else { return nil }
     rest = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-    if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
+    if let at = rest.firstIndex(of: "@") { rest = rest[rest.index(after: at)...] }
     if let colon = rest.lastIndex(of: ":") {
-      guard rest[colon...].dropFirst().utf8.allSatisfy({ (48...57).contains($0) }) else {
-        return nil
-      }
+      // An empty port, which RFC 3986 lets pass, is none to the validators of xs:anyURI.
+      let port = rest[colon...].dropFirst()
+      guard !port.isEmpty, port.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
       rest = rest[..<colon]
     }
     let host = rest.lowercased()

@@ -28,6 +28,8 @@ import Testing
   @Test func findsHosts() {
     #expect(P3PURI.host(of: "HTTP://Me:pw@WWW.A.example:80/x?y") == "www.a.example")
     #expect(P3PURI.host(of: "http://a.example:b/") == nil)
+    #expect(P3PURI.host(of: "http://a.example:/") == nil)
+    #expect(P3PURI.host(of: "http://me@you@a.example/") == nil)
     #expect(P3PURI.host(of: "mailto:me@a.example") == nil)
     #expect(P3PURI.host(of: "http://%5B::1%5D/") == nil)
   }
