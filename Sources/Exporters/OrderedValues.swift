@@ -1,4 +1,4 @@
-/// Values in their order, each once.
+/// Values in ascending order, each once.
 struct OrderedValues<Element: Comparable>: RandomAccessCollection, ExpressibleByArrayLiteral {
   private var elements: [Element] = []
 

@@ -1,6 +1,7 @@
 import ConverterCore
 import Testing
 
+/// Moments as archives and policies write them, and the precision that is kept.
 @Suite struct TimestampTests {
   /// What is given, the digits that are kept, and ISO 8601 again.
   @Test(arguments: [

@@ -1,8 +1,8 @@
 import ConverterCore
 import Glibc
 
-/// Keeps the inputs and the report from being overwritten: knows inputs by device and inode, so that no other
-/// spelling of a path hides one.
+/// Keeps the inputs and the report from being overwritten: knows inputs by device and inode, so that
+/// no other spelling of a path hides one.
 struct InputGuard {
   private struct FileID: Hashable {
     var device: UInt

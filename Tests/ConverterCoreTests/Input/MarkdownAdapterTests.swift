@@ -9,9 +9,9 @@ import Testing
 
   private let corpusQuote =
     "> *The following text is extracted and transformed from the moss.example privacy policy that "
-    + "was archived on 2011-02-14. Please check the [original snapshot on the Wayback Machine]"
+    + "was archived on 2011-02-14. What it looked like is [kept there]"
     + "(https://web.archive.org/web/20110214025052id_/http%3A//www.fern.example/legal/p.html%3Fa%3D1)"
-    + " for the most accurate reproduction.*\n\n"
+    + ", pictures and all.*\n\n"
 
   @Test func theCorpusQuoteIsProvenance() throws {
     let made = try document(

@@ -2,7 +2,7 @@
 /// the capture. It is provenance, not policy text.
 ///
 ///     > *The following text is extracted and transformed from the fern.example privacy policy that
-///     > was archived on 2011-02-14. Please check the [original snapshot on the Wayback Machine](…)
+///     > was archived on 2011-02-14. […](URL of the capture)…
 struct CorpusHeader: Sendable {
   /// The domain that the corpus files the policy under.
   var domain: String?

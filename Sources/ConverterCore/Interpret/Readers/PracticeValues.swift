@@ -224,8 +224,9 @@ extension PracticeDrafts {
   private func isDenied(_ token: Int, _ frame: Frame) -> Bool {
     !frame.isDenied
       && statement.cues(.negation).contains {
-        reading.value($0, as: Negator.self) == .no && $0.tokens.lowerBound < token + 1
-          && token <= $0.tokens.upperBound && $0.tokens.lowerBound >= frame.tokens.upperBound
+        reading.value($0, as: Negator.self) == .no
+          && ($0.tokens.lowerBound...$0.tokens.upperBound).contains(token)
+          && $0.tokens.lowerBound >= frame.tokens.upperBound
       }
   }
 
