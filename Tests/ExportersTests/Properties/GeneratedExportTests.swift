@@ -42,6 +42,16 @@ import Testing
   @Test(arguments: UInt64(0)..<30)
   func modelsAreWritten(seed: UInt64) throws { try check(GeneratedModel.make(seed: seed)) }
 
+  /// P3P files that break the standard's rules.
+  @Test(arguments: UInt64(0)..<120)
+  func damagedPoliciesAreReadAndWritten(seed: UInt64) throws {
+    let source = Source(
+      name: "made", bytes: Array(DamagedP3P.file(seed: seed).utf8),
+      url: "http://www.fern.example/privacy")
+    let converter = Converter(reading: ReadingOptions(force: true))
+    for result in try converter.convert(source, format: "p3p") { try check(result.model) }
+  }
+
   /// What is read and understood, from text, Markdown and pages, is cut and written.
   @Test(arguments: UInt64(100)..<130)
   func policiesAreReadAndWritten(seed: UInt64) throws {

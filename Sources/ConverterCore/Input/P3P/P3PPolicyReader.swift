@@ -141,7 +141,13 @@ struct P3PPolicyReader {
   private func dispute(_ element: XMLElement) -> Dispute? {
     guard let kind = element.attribute("resolution-type").flatMap({ Dispute.Kind(rawValue: $0) })
     else { return nil }
-    let remedies = element.children.filter { $0.name == "REMEDIES" }.flatMap(values)
+    var remedies: [Dispute.Remedy] = []
+    for value in element.children.filter({ $0.name == "REMEDIES" }).flatMap(values) {
+      // Named twice, a remedy is still one.
+      if let remedy = Dispute.Remedy(rawValue: value.name), !remedies.contains(remedy) {
+        remedies.append(remedy)
+      }
+    }
     let short = element.attribute("short-description").map(P3PChecker.words)
     return Dispute(
       kind: kind, name: kind == .service ? nil : short, service: element.attribute("service"),
@@ -149,7 +155,7 @@ struct P3PPolicyReader {
       longDescription: element.children.first { $0.name == "LONG-DESCRIPTION" }
         .map { P3PChecker.words($0.text) }.flatMap { $0.isEmpty ? nil : $0 },
       image: element.children.first { $0.name == "IMG" }.flatMap(image),
-      remedies: remedies.compactMap { Dispute.Remedy(rawValue: $0.name) },
+      remedies: remedies,
       evidence: [Evidence(element.range, rule: "p3p.disputes")])
   }
 
