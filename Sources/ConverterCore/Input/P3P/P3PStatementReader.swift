@@ -149,7 +149,10 @@ struct P3PStatementReader {
   private mutating func choice(_ element: XMLElement, scope: ChoiceScope) -> Choice? {
     guard let required = element.attribute("required").flatMap({ P3PRequired(rawValue: $0) })
     else { return nil }
-    let base = "choice-" + element.name.lowercased().filter { $0.isASCII && $0 != "." && $0 != "_" }
+    // Names of elements may hold letters and marks that ids may not.
+    let base =
+      "choice-"
+      + element.name.lowercased().filter { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
     var choice = Choice(
       id: unique(base), control: .none, scope: [scope],
       defaultState: .processingOn, modality: .does, strength: .certain,
