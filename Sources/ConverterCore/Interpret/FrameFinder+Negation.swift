@@ -138,12 +138,19 @@ extension FrameFinder {
       if isBefore {
         found.append(cue.tokens.lowerBound..<end)
       } else if isAfter {
-        found.append(cue.tokens.lowerBound..<clauseEnd(after: item.start))
+        found.append(cue.tokens.lowerBound..<listedEnd(item.start))
       } else if isWithin {
         found.append(cue.tokens.lowerBound..<end)
       }
     }
     return found
+  }
+
+  /// Where an exception after a verb ends: "unless we must: (1) to obey a law; (2) …" lists to the end.
+  private func listedEnd(_ start: Int) -> Int {
+    let end = clauseEnd(after: start)
+    let lists = (start..<end).contains { reading.folded.marks[$0].contains(.colon) }
+    return lists ? sentence.tokens.upperBound : end
   }
 
   /// Where an exception that opens a sentence ends: "other than your nickname, nothing is shown" gives

@@ -33,6 +33,15 @@ extension FrameFinder {
     return true
   }
 
+  /// "We and other companies use it": takes the company as the subject, with those others beside it.
+  func takesCompanion(_ token: Int, _ frame: inout Frame) -> Bool {
+    guard !frame.isPassive,
+      let cue = cues.first(where: { $0.field == .recipient && $0.tokens.contains(token) }),
+      standsWithUs(before: cue)
+    else { return false }
+    return takesOther(token, &frame)
+  }
+
   /// "We and our affiliates", "Acme, its parent and affiliates": whether the company stands before
   /// others, joined by "and" or "or".
   func standsWithUs(before others: Cue) -> Bool {
@@ -50,7 +59,7 @@ extension FrameFinder {
       } else if isUs {
         if seesConjunction { return true }
       } else if !grammar.determiners[Int(words[at])], !isRecipient(at), words[at] != 0,
-        !grammar.people[Int(words[at])]
+        !grammar.people[Int(words[at])], !Self.outside.contains(reading.spelling(at))
       {
         return false
       }
@@ -58,6 +67,26 @@ extension FrameFinder {
     }
     return false
   }
+
+  /// "We let printers, such as Ajax, see it": those who are let do it.
+  func letOthers(_ frame: Frame) -> Cue? {
+    let verb = frame.tokens.lowerBound
+    let start = clause(at: verb).start
+    let grants = start..<max(start, verb - 2)
+    guard verb - 1 > start, grammar.infinitive[Int(words[verb - 1])],
+      let letting = grants.last(where: { Self.letting.contains(reading.spelling($0)) }),
+      !cues.contains(where: {
+        $0.field == .verb && $0.tokens.lowerBound > letting && $0.tokens.upperBound < verb
+      })
+    else { return nil }
+    return cues.first {
+      $0.field == .recipient && (letting + 1...letting + 4).contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound < verb
+    }
+  }
+
+  /// Words before others that say that they are not the company.
+  private static let outside: WordGroup = ["third", "party", "other", "outside", "certain"]
 
   /// "The companies that we use may see it": those whom a frame with a subject of its own describes.
   func antecedent(of frame: Frame) -> Cue? {

@@ -8,12 +8,18 @@ extension FrameFinder {
     if index == 0 {
       start = clause(at: start).start
     } else if frame.isPassive || frame.isReference {
-      let limit = max(object(of: frames, index) ?? floor, clause(at: start).start)
-      start = (limit..<start).last { parts($0, from: frame) } ?? limit
+      let object = object(of: frames, index)
+      let limit = max(object ?? floor, clause(at: start).start)
+      // "Your address and the name you gave us are passed on": both are its object.
+      let free = object == nil ? limit : max(limit, floor)
+      start = (free..<start).last { parts($0, from: frame) } ?? limit
     }
     var end = sentence.tokens.upperBound
     let later = frames.indices.dropFirst(index + 1)
-    if let next = later.first(where: { !isAim($0, frames, index) && !names($0, frames, index) }) {
+    let next = later.first {
+      !isAim($0, frames, index) && !names($0, frames, index) && !isUse($0, frames, index)
+    }
+    if let next {
       let next = frames[next]
       end = next.tokens.lowerBound
       let nextClause = clause(at: end).start
@@ -35,6 +41,26 @@ extension FrameFinder {
   private func names(_ index: Int, _ frames: [Frame], _ main: Int) -> Bool {
     frames[index].isReference && !frames[main].isReference && !frames[main].isPassive
       && frames[index].clauseStart == frames[main].clauseStart
+  }
+
+  /// "We note the browser you use and your address", "… when you use our pages, such as your address":
+  /// what the person does with other things than data tells nothing and ends nothing.
+  private func isUse(_ index: Int, _ frames: [Frame], _ main: Int) -> Bool {
+    let frame = frames[index]
+    guard frame.actor == .you, frame.verbs.allSatisfy(Self.uses.contains) else { return false }
+    if frame.clauseStart == frames[main].clauseStart { return true }
+    let clause = clause(at: frame.tokens.lowerBound)
+    return clause.kind == .condition && clause.start > frames[main].tokens.lowerBound
+      && goesOnWithExamples(after: frame.tokens.upperBound)
+  }
+
+  private static let uses: CodeSet<FrameVerb> = [.use, .employ, .access, .receive]
+
+  /// ", such as your address": whether examples follow a comma in the same clause.
+  private func goesOnWithExamples(after token: Int) -> Bool {
+    (token..<clauseEnd(after: token)).contains { at in
+      reading.folded.marks[at - 1].contains(.comma) && opensExample(at)
+    }
   }
 
   /// What says what for and under which condition reaches on over what hangs on a frame.

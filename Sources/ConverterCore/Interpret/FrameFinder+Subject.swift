@@ -57,6 +57,7 @@ extension FrameFinder {
     while at > start {
       at = before(at, from: start)
       if let cue = actorCue(at), !isPlace(cue, from: start) {
+        if value(cue) == .they, takesCompanion(at, &frames[index]) { return }
         return take(cue, &frames[index], frames, index)
       }
       if !frame.isPassive, takesOther(at, &frames[index]) { return }
@@ -88,6 +89,9 @@ extension FrameFinder {
     } else if frame.verbs == [.provide] && grammar.by[Int(words[verb])] || isLet(frame) {
       // "By giving us your address, you agree …".
       frame.actor = .you
+    } else if !frame.isPassive, let others = letOthers(frame) {
+      frame.actor = .they
+      frame.subject = others
     } else {
       return false
     }
@@ -95,14 +99,33 @@ extension FrameFinder {
     return true
   }
 
-  /// The place before another, over words in brackets: "Acme (once Ajax Ltd) may use it".
+  /// The place before another, over words in brackets or between commas that give an example: "Acme (once
+  /// Ajax Ltd) may use it", "Acme and others, including Ajax, use it".
   private func before(_ token: Int, from start: Int) -> Int {
     let marks = reading.folded.marks
-    guard marks[token - 1].contains(.closes),
-      let opening = (start + 1..<token).last(where: { marks[$0].contains(.opens) })
-    else { return token - 1 }
-    return opening - 1
+    if marks[token - 1].contains(.closes) {
+      let opening = (start + 1..<token).last { marks[$0].contains(.opens) }
+      return opening.map { $0 - 1 } ?? token - 1
+    }
+    guard marks[token - 1].contains(.comma) else { return token - 1 }
+    let insertion = (max(start + 1, token - Self.longestInsertion)..<token).last {
+      marks[$0 - 1].contains(.comma) && opensExample($0)
+    }
+    return insertion.map { $0 - 1 } ?? token - 1
   }
+
+  private static let longestInsertion = 12
+  private static let including: WordGroup = ["including", "like"]
+
+  /// "including", "such as".
+  func opensExample(_ token: Int) -> Bool {
+    Self.including.contains(reading.spelling(token))
+      || Self.such.contains(reading.spelling(token))
+        && Self.asWord.contains(reading.spelling(token + 1))
+  }
+
+  private static let such: WordGroup = ["such"]
+  private static let asWord: WordGroup = ["as"]
 
   private func isMain(_ frame: Frame) -> Bool { !frame.isReference && frame.clause != .condition }
 
@@ -136,7 +159,7 @@ extension FrameFinder {
     return verb >= sentence.tokens.lowerBound && Self.letting.contains(reading.spelling(verb))
   }
 
-  private static let letting: WordGroup = [
+  static let letting: WordGroup = [
     "allow", "allows", "allowing", "enable", "enables", "enabling", "let", "lets", "permit",
     "permits",
   ]
@@ -210,34 +233,7 @@ extension FrameFinder {
     }
   }
 
-  /// "Please do not share your password": nothing but these words between the start of its clause,
-  /// or the comma before it, and the verb.
-  func isImperative(_ frame: Frame) -> Bool {
-    let verb = frame.tokens.lowerBound
-    let first = clause(at: verb).start
-    let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
-    if comma == nil, frame.clause != nil { return false }
-    let before = (comma.map { $0 + 1 } ?? first)..<verb
-    if verb == sentence.tokens.lowerBound { return isPlainCommand(frame) }
-    return before.allSatisfy { Self.commanding.contains(reading.spelling($0)) }
-      && before.contains { Self.commands.contains(reading.spelling($0)) }
-  }
-
-  /// "Keep your password to yourself.": a sentence of running text that starts with a verb. In a list
-  /// it may tell what the company does.
-  private func isPlainCommand(_ frame: Frame) -> Bool {
-    let verb = frame.tokens.lowerBound
-    return !frame.verbs.contains(.provide) && sentence.leadIn == nil
-      && reading.text.blocks[sentence.block].kind == .paragraph
-      && Self.yours.contains(reading.spelling(verb + 1))
-      && !reading.ends(verb, with: "ing") && !reading.ends(verb, with: "ed")
-  }
-
-  private static let yours: WordGroup = ["your"]
-  private static let commands: WordGroup = ["please", "do", "never", "don't"]
-  /// Commands and what stands beside them.
-  private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
-
+  private static let anybody: WordGroup = ["everybody", "everyone", "anybody", "anyone"]
   private static let who: WordGroup = ["who", "whom"]
 
   private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
@@ -253,6 +249,13 @@ extension FrameFinder {
         frame.isReference = true
         return
       }
+    }
+    // "We log the address of everybody who visits".
+    if Self.who.contains(reading.spelling(token)),
+      Self.anybody.contains(reading.spelling(token - 1))
+    {
+      frame.actor = .you
+      return
     }
     // "Give it to those who will call you": not the giver, but who gets it.
     let isGiven = previous.map { $0.verbs.contains(.share) || $0.verbs.contains(.provide) } ?? false

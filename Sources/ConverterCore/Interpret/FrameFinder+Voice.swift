@@ -1,4 +1,4 @@
-/// In which voice a verb stands: active, passive, or a noun.
+/// In which form a verb stands: active, passive, a noun or a command.
 extension FrameFinder {
   func isPassive(_ cue: Cue) -> Bool {
     if isCopula(cue.tokens.lowerBound) { return true }
@@ -67,4 +67,32 @@ extension FrameFinder {
     else { return false }
     return !(max(from, be - 2)..<be).contains { grammar.relative[Int(words[$0])] }
   }
+
+  /// "Please do not share your password": nothing but these words between the start of its clause,
+  /// or the comma before it, and the verb.
+  func isImperative(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    let first = clause(at: verb).start
+    let comma = (first..<verb).last { reading.folded.marks[$0].contains(.comma) }
+    if comma == nil, frame.clause != nil { return false }
+    let before = (comma.map { $0 + 1 } ?? first)..<verb
+    if verb == sentence.tokens.lowerBound { return isPlainCommand(frame) }
+    return before.allSatisfy { Self.commanding.contains(reading.spelling($0)) }
+      && before.contains { Self.commands.contains(reading.spelling($0)) }
+  }
+
+  /// "Keep your password to yourself.": a sentence of running text that starts with a verb. In a list
+  /// it may tell what the company does.
+  private func isPlainCommand(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    return !frame.verbs.contains(.provide) && sentence.leadIn == nil
+      && reading.text.blocks[sentence.block].kind == .paragraph
+      && Self.yours.contains(reading.spelling(verb + 1))
+      && !reading.ends(verb, with: "ing") && !reading.ends(verb, with: "ed")
+  }
+
+  private static let yours: WordGroup = ["your"]
+  private static let commands: WordGroup = ["please", "do", "never", "don't"]
+  /// Commands and what stands beside them.
+  private static let commanding: WordGroup = ["please", "do", "not", "never", "also", "don't"]
 }

@@ -77,6 +77,21 @@ extension PracticeDrafts {
     }
   }
 
+  /// "It is sent to Somebody": a name of somebody else after the verb's "to".
+  func goesToName(_ frame: Frame, _ span: Range<Int>) -> Bool {
+    reading.hasCompanyName
+      && (frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)).contains
+      {
+        statement.says($0 - 1, Self.to) && reading.isName($0)
+          && $0 - 1 <= frame.tokens.upperBound && !isActor($0)
+      }
+  }
+
+  private func isActor(_ token: Int) -> Bool {
+    statement.cues.contains { $0.field == .actor && $0.tokens.contains(token) }
+  }
+
+  private static let to: WordGroup = ["to"]
   private static let directions: WordGroup = ["to", "with"]
   private static let us: WordGroup = ["us"]
 

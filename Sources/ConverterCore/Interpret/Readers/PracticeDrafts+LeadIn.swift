@@ -19,17 +19,25 @@ extension PracticeDrafts {
     return above.negator != nil && last.upperBound == leadIn.tokens.upperBound
   }
 
-  /// An item without a verb of its own ("Your name;") stands under its lead-in's verb.
+  /// An item without a verb of its own ("Your name;") stands under its lead-in's verb: the last that
+  /// tells a practice of it.
   func underContext() -> [PracticeDraft] {
-    guard var frame = statement.inherited.last(where: isMain) ?? statement.inherited.last else {
-      return []
+    let main = statement.inherited.filter(isMain)
+    for frame in (main.isEmpty ? statement.inherited.suffix(1) : main).reversed() {
+      let drafts = under(frame)
+      if !drafts.isEmpty { return drafts }
     }
+    return []
+  }
+
+  private func under(_ above: Frame) -> [PracticeDraft] {
+    var frame = above
     if listsExceptions(frame) {
       frame.negator = nil
       frame.exceptions = []
     }
     var drafts = draft(frame, span: statement.sentence.tokens, isInherited: true)
-    for index in drafts.indices { takeFromLeadIn(&drafts[index]) }
+    for index in drafts.indices { takeFromLeadIn(&drafts[index], frame) }
     return drafts
   }
 
@@ -56,7 +64,7 @@ extension PracticeDrafts {
   ]
 
   /// "We may give your address" / "to carriers": what the item does not name, its lead-in does.
-  private func takeFromLeadIn(_ draft: inout PracticeDraft) {
+  private func takeFromLeadIn(_ draft: inout PracticeDraft, _ frame: Frame) {
     let above = statement.leadInPractice
     if draft.data.isEmpty || draft.pointsBack {
       let known = Set(draft.data.compactMap(\.code))
@@ -65,7 +73,18 @@ extension PracticeDrafts {
     if draft.recipients.isEmpty, draft.action == .share || draft.action == .sell {
       draft.recipients = above.recipients
     }
-    if draft.purposes.isEmpty { draft.purposes = above.purposes }
+    if draft.purposes.isEmpty {
+      draft.purposes = above.purposes.filter { !isOfAnother($0, than: frame) }
+    }
     if draft.conditions.isEmpty { draft.conditions = above.conditions.filter { !$0.isException } }
+  }
+
+  /// "We log what visitors use to read our news:": whether a purpose of the lead-in is another's.
+  private func isOfAnother(_ purpose: Mention<Purpose>, than frame: Frame) -> Bool {
+    guard let leadIn = statement.leadIn, leadIn.tokens.overlaps(frame.reach),
+      let range = purpose.evidence.first?.range
+    else { return false }
+    let token = reading.folded.token(at: range.start)
+    return !frame.reach.contains(token) && frame.opening?.contains(token) != true
   }
 }

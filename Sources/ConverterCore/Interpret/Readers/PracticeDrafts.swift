@@ -34,7 +34,7 @@ struct PracticeDrafts {
       }
     }
     if drafts.allSatisfy({ $0.strength == .weak }),
-      statement.frames.allSatisfy({ !$0.hasSubject }) || isCircumstance
+      statement.frames.allSatisfy({ !$0.hasSubject || $0.isReference }) || isCircumstance
     {
       let above = underContext()
       if !above.isEmpty { drafts = above }
@@ -81,73 +81,6 @@ struct PracticeDrafts {
     return frame.clauseStart >= topic.tokens.upperBound
   }
 
-  /// Whether the sentence is about something else and only mentions what is done with data.
-  private var isPassing: Bool {
-    statement.has(.change) || statement.has(.changeNotice) || statement.has(.security)
-      || statement.has(.right)
-  }
-
-  /// Whether what the person gives is only told of with a notice, a choice or what people publish: "we
-  /// write to the address you gave us", "tell us your name to stop it", "what you post can be seen".
-  private func isOnlySaid(_ draft: PracticeDraft) -> Bool {
-    guard draft.action == .collect else { return false }
-    let isChoice =
-      !draft.isMentioned && statement.values(.control, as: Control.self).contains(.optOut)
-    return isChoice || statement.has(.changeNotice) || statement.has(.change)
-      || statement.values(.recipient, as: RecipientKind.self).contains {
-        $0 == .public || $0 == .otherUsers
-      }
-  }
-
-  /// "We will not write to you if you have opted out": what a choice brings about.
-  private var isEffectOfChoice: Bool {
-    let chosen = statement.cues.contains {
-      $0.field == .condition && reading.value($0, as: ConditionKind.self) == .noObjection
-        || $0.field == .control && reading.value($0, as: Control.self) == .optOut
-    }
-    return chosen
-      && statement.cues.contains {
-        $0.field == .clause && reading.value($0, as: ClauseBreak.self) == .condition
-      }
-  }
-
-  /// A sentence about a choice tells what can be stopped, not what is done, unless the practice
-  /// hangs on it ("we may share it unless you opt out").
-  private func weaken(_ draft: inout PracticeDraft) {
-    if draft.polarity == .denied {
-      if isEffectOfChoice || statement.isDefinition || draft.isPartialDenial {
-        draft.strength = .weak
-      }
-      return
-    }
-    if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
-    // "You share it with other readers" says who gets it, whatever it is.
-    let isShown = draft.action == .share && !draft.isMentioned && !draft.recipients.isEmpty
-    if draft.isMentioned || draft.isGiven, draft.isGeneric && !isShown || isOnlySaid(draft) {
-      draft.strength = .weak
-    }
-    let isRights = draft.modality == .unspecified || draft.isGeneric || draft.namesData
-    if statement.has(.right), isRights {
-      draft.strength = .weak
-    }
-    let isChoice = statement.cues(.control).contains {
-      $0.strength == .certain && reading.value($0, as: Control.self) != .abstain
-    }
-    if isChoice || draft.isStopped, draft.conditions.isEmpty { draft.strength = .weak }
-  }
-
-  /// "You may opt out of having it shared": whether it is what can be stopped.
-  private func isStopped(_ frame: Frame) -> Bool {
-    statement.cues(.control).contains { cue in
-      reading.value(cue, as: Control.self) == .optOut && frame.clauseStart <= cue.tokens.lowerBound
-        && cue.tokens.upperBound < frame.tokens.lowerBound
-        && (statement.says(cue.tokens, Self.having)
-          || statement.says(cue.tokens.upperBound, Self.having))
-    }
-  }
-
-  private static let having: WordGroup = ["of", "have", "having"]
-
   func draft(
     _ frame: Frame, span: Range<Int>, isInherited: Bool = false
   ) -> [PracticeDraft] {
@@ -156,8 +89,8 @@ struct PracticeDrafts {
     var out: [PracticeDraft] = []
     for (verb, cue) in zip(frame.verbs, frame.cues) {
       let role = PracticeRole(
-        verb, frame, hasRecipient: has(.recipient, in: span), hasPurpose: has(.purpose, in: span),
-        reachesUs: reachesUs(frame, span))
+        verb, frame, hasRecipient: has(.recipient, in: span) || goesToName(frame, span),
+        hasPurpose: has(.purpose, in: span), reachesUs: reachesUs(frame, span))
       guard var role, !seen.contains(role.action), !deniesOnlyAim(frame) else { continue }
       if hires(verb, frame, span) { role.actor = .thirdParty }
       seen.append(role.action)
@@ -199,7 +132,8 @@ struct PracticeDrafts {
 
   /// "We and our affiliates use it": the affiliates get it.
   private func shared(_ draft: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
-    guard let companion = frame.companion, draft.action != .share, draft.action != .sell,
+    guard let companion = frame.companion, draft.actor == .firstParty,
+      draft.action != .share, draft.action != .sell,
       !draft.data.isEmpty || !draft.purposes.isEmpty || !draft.technologies.isEmpty
     else { return nil }
     var shared = draft
@@ -215,12 +149,14 @@ struct PracticeDrafts {
   /// What a denial leaves out is done: "not shared, except with carriers to deliver it". Where only
   /// the person's own say is left out, the denial with its exception says it all.
   private func excepted(_ denied: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
-    guard denied.polarity == .denied, !denied.data.isEmpty || !denied.recipients.isEmpty,
-      !denied.conditions.contains(where: { $0.kind == .consent || $0.kind == .noObjection })
-    else { return nil }
+    guard denied.polarity == .denied, !denied.data.isEmpty || !denied.recipients.isEmpty else {
+      return nil
+    }
     for span in frame.exceptions
-    where !statement.says(span, Self.otherwise)
-      && !statement.frames.contains(where: { span.contains($0.tokens.lowerBound) })
+    where !statement.says(span, Self.otherwise) && !isPersonsSay(span)
+      && !statement.frames.contains(where: {
+        !isNoun($0) && span.contains($0.tokens.lowerBound)
+      })
     {
       var draft = denied
       draft.polarity = .affirmed
@@ -230,7 +166,12 @@ struct PracticeDrafts {
       if draft.action == .share || draft.action == .sell, !recipients.isEmpty {
         draft.recipients = recipients
       }
-      draft.conditions = denied.conditions.filter { $0.isException && $0.kind != .other }
+      draft.conditions = denied.conditions.filter { condition in
+        condition.isException && condition.kind != .other
+          && condition.evidence.first.map {
+            span.contains(reading.folded.token(at: $0.range.start))
+          } == true
+      }
       for index in draft.conditions.indices { draft.conditions[index].isException = false }
       let isNamed =
         draft.action == .share
@@ -242,19 +183,24 @@ struct PracticeDrafts {
     return nil
   }
 
+  /// "Unless disclosure is needed": a noun that only names an act.
+  private func isNoun(_ frame: Frame) -> Bool {
+    frame.isNominal || frame.cues.allSatisfy { $0.strength == .weak }
+  }
+
+  /// "Unless you agree", "unless you object".
+  private func isPersonsSay(_ span: Range<Int>) -> Bool {
+    statement.cues(.condition).contains {
+      span.contains($0.tokens.lowerBound)
+        && [.consent, .noObjection].contains(reading.value($0, as: ConditionKind.self))
+    }
+  }
+
   /// "Unless the rules say otherwise": what is then done is not told.
   private static let otherwise: WordGroup = ["otherwise"]
 
   func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }
-  }
-
-  private func strength(_ frame: Frame, _ cue: Cue) -> Strength {
-    if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
-    if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
-    guard frame.isNominal || cue.strength == .weak else { return cue.strength }
-    // "There is no sharing of it" says so; "the use of it" only names it.
-    return frame.negator?.tokens.overlaps(frame.tokens) == true ? .likely : .weak
   }
 
   /// A verb with nothing to act on tells no practice.

@@ -8,6 +8,8 @@ struct PracticeReader: StatementReader {
   private var asked: (block: Int, practices: [Int]) = (-1, [])
   /// The drafts of the last sentence that stated practices, and the block it stands in.
   private var stated: (block: Int, drafts: [PracticeDraft]) = (-1, [])
+  /// The sentence that says that a list spells out data, and the drafts that hold them.
+  private var list: (introduction: Int, drafts: [PracticeDraft])?
   private var ordinals: [String: Int] = [:]
   private let grammar: GrammarWords
 
@@ -65,30 +67,54 @@ struct PracticeReader: StatementReader {
   }
 
   /// "This information may include your name and age": the kinds of the data that the sentence before
-  /// speaks of, in the same paragraph, are those of its practices.
-  private func spelledOut(_ statement: Statement) -> [PracticeDraft] {
+  /// speaks of, in the same paragraph, are those of its practices; so are the items of a list that such
+  /// a sentence introduces.
+  private mutating func spelledOut(_ statement: Statement) -> [PracticeDraft] {
     let tokens = statement.sentence.tokens
-    guard stated.block == statement.sentence.block,
-      statement.says(tokens.lowerBound, Self.pointers), !statement.has(.negation),
-      let verb = tokens.prefix(9).dropFirst().first(where: { statement.says($0, Self.listing) })
+    if let list, list.introduction == statement.sentence.leadIn {
+      return spelledOut(list.drafts, by: statement, in: tokens)
+    }
+    guard stated.block == statement.sentence.block, !statement.has(.negation),
+      let verb = tokens.prefix(12).dropFirst().first(where: { statement.says($0, Self.listing) }),
+      namesData(tokens.lowerBound..<verb, statement)
     else { return [] }
-    let data = statement.mentions(
-      .data, as: DataCategory.self, in: verb..<tokens.upperBound)
+    if statement.sentence.introduces { list = (statement.index, stated.drafts) }
+    return spelledOut(stated.drafts, by: statement, in: verb..<tokens.upperBound)
+  }
+
+  private func spelledOut(
+    _ drafts: [PracticeDraft], by statement: Statement, in words: Range<Int>
+  ) -> [PracticeDraft] {
+    let data = statement.mentions(.data, as: DataCategory.self, in: words)
     guard !data.isEmpty else { return [] }
-    return stated.drafts.filter { $0.polarity == .affirmed }.prefix(1).map { draft in
+    return drafts.filter { $0.polarity == .affirmed }.prefix(1).map { draft in
       var whole = draft
       whole.data = data
       whole.purposes = []
+      // Only that it told of nothing but "information" made it weak.
+      if draft.isGeneric, !draft.isMentioned, !draft.isStopped {
+        whole.strength = max(.likely, draft.strength)
+      }
       return whole
     }
   }
 
+  /// Whether a subject points to data that were named before or names them anew: "it", "registration data".
+  private func namesData(_ subject: Range<Int>, _ statement: Statement) -> Bool {
+    if statement.says(subject.lowerBound, Self.pointers) { return true }
+    return subject.count <= 8
+      && statement.values(.data, as: DataCategory.self).contains {
+        $0 == .personalInformation || $0 == .nonPersonalInformation
+      }
+      && statement.cues(.data).first.map { subject.contains($0.tokens.lowerBound) } == true
+  }
+
   private static let pointers: WordGroup = [
-    "this", "these", "such", "the", "it", "that", "those",
+    "this", "these", "such", "the", "it", "they", "that", "those",
   ]
 
   private static let listing: WordGroup = [
-    "include", "includes", "contain", "contains", "comprises",
+    "include", "includes", "contain", "contains", "comprise", "comprises",
   ]
 
   /// "It" takes the data named before it in its sentence, else those of the sentence before;

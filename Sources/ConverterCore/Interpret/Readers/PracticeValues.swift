@@ -12,6 +12,9 @@ extension PracticeDrafts {
         !($0.code.map(known.contains) ?? false)
       }
     }
+    if draft.action == .share || draft.action == .sell {
+      addAims(ofRecipientsIn: frame, to: &draft)
+    }
     if !frame.isDenied { markDenied(&draft.purposes) }
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
     draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
@@ -39,6 +42,20 @@ extension PracticeDrafts {
     draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
     draft.object = pronoun(after: frame)
     if draft.polarity == .denied { narrow(&draft, frame, span) }
+  }
+
+  /// "We give it to shops, who may write to you about their offers": what those do for whom it is given.
+  private func addAims(ofRecipientsIn frame: Frame, to draft: inout PracticeDraft) {
+    let known = Set(draft.purposes.compactMap(\.code))
+    for other in statement.frames
+    where other.actor == .they && !other.isDenied
+      && other.tokens.lowerBound >= frame.tokens.upperBound
+      && other.subject.map({ frame.span.contains($0.tokens.lowerBound) }) == true
+    {
+      draft.purposes += statement.mentions(.purpose, as: Purpose.self, in: other.span).filter {
+        !($0.code.map(known.contains) ?? false)
+      }
+    }
   }
 
   /// "To answer you, not for marketing": what it is said not to be for.

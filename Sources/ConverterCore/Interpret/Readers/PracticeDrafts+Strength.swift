@@ -1,0 +1,99 @@
+/// How sure the practices of a sentence are: what it tells, and what it only mentions.
+extension PracticeDrafts {
+  func strength(_ frame: Frame, _ cue: Cue) -> Strength {
+    if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
+    if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
+    guard frame.isNominal || cue.strength == .weak else { return cue.strength }
+    // "There is no sharing of it" says so; "the use of it" only names it.
+    let says =
+      frame.negator?.tokens.overlaps(frame.tokens) == true || frame.isNominal && tells(frame)
+    return says ? .likely : .weak
+  }
+
+  /// "We collect data through the use of cookies", "The use of cookies lets us count visitors": a noun
+  /// that says how another act is done, or what it brings the company.
+  private func tells(_ frame: Frame) -> Bool {
+    let verb = frame.tokens.lowerBound
+    let start = grammar.determiners[Int(reading.folded.words[verb - 1])] ? verb - 2 : verb - 1
+    if frame.verbs == [.employ] || frame.verbs == [.use], statement.says(start, Self.instruments) {
+      return true
+    }
+    return start < statement.sentence.tokens.lowerBound
+      && frame.span.contains {
+        statement.says($0, Self.letting) && statement.says($0 + 1, Self.us)
+      }
+  }
+
+  private static let instruments: WordGroup = ["through", "by", "via"]
+  private static let letting: WordGroup = [
+    "allow", "allows", "enable", "enables", "help", "helps", "let", "lets", "permit", "permits",
+  ]
+  private static let us: WordGroup = ["us"]
+
+  /// Whether the sentence is about something else and only mentions what is done with data.
+  private var isPassing: Bool {
+    statement.has(.change) || statement.has(.changeNotice) || statement.has(.security)
+      || statement.has(.right)
+  }
+
+  /// Whether what the person gives is only told of with a notice, a choice or what people publish: "we
+  /// write to the address you gave us", "tell us your name to stop it", "what you post can be seen".
+  private func isOnlySaid(_ draft: PracticeDraft) -> Bool {
+    guard draft.action == .collect else { return false }
+    let isChoice =
+      !draft.isMentioned && statement.values(.control, as: Control.self).contains(.optOut)
+    return isChoice || statement.has(.changeNotice) || statement.has(.change)
+      || statement.values(.recipient, as: RecipientKind.self).contains {
+        $0 == .public || $0 == .otherUsers
+      }
+  }
+
+  /// "We will not write to you if you have opted out": what a choice brings about.
+  private var isEffectOfChoice: Bool {
+    let chosen = statement.cues.contains {
+      $0.field == .condition && reading.value($0, as: ConditionKind.self) == .noObjection
+        || $0.field == .control && reading.value($0, as: Control.self) == .optOut
+    }
+    return chosen
+      && statement.cues.contains {
+        $0.field == .clause && reading.value($0, as: ClauseBreak.self) == .condition
+      }
+  }
+
+  /// A sentence about a choice tells what can be stopped, not what is done, unless the practice
+  /// hangs on it ("we may share it unless you opt out").
+  func weaken(_ draft: inout PracticeDraft) {
+    if draft.polarity == .denied {
+      if isEffectOfChoice || statement.isDefinition || draft.isPartialDenial {
+        draft.strength = .weak
+      }
+      return
+    }
+    if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+    // "You share it with other readers" says who gets it, whatever it is.
+    let isShown = draft.action == .share && !draft.isMentioned && !draft.recipients.isEmpty
+    if draft.isMentioned || draft.isGiven, draft.isGeneric && !isShown || isOnlySaid(draft) {
+      draft.strength = .weak
+    }
+    let isRights = draft.modality == .unspecified || draft.isGeneric || draft.namesData
+    if statement.has(.right), isRights {
+      draft.strength = .weak
+    }
+    let isChoice = statement.cues(.control).contains {
+      $0.strength == .certain && reading.value($0, as: Control.self) != .abstain
+    }
+    if isChoice || draft.isStopped, draft.conditions.isEmpty { draft.strength = .weak }
+  }
+
+  /// "You may opt out of having it shared": whether it is what can be stopped.
+  func isStopped(_ frame: Frame) -> Bool {
+    statement.cues(.control).contains { cue in
+      reading.value(cue, as: Control.self) == .optOut && frame.clauseStart <= cue.tokens.lowerBound
+        && cue.tokens.upperBound < frame.tokens.lowerBound
+        && (statement.says(cue.tokens, Self.having)
+          || statement.says(cue.tokens.upperBound, Self.having))
+    }
+  }
+
+  private static let having: WordGroup = ["of", "have", "having"]
+}

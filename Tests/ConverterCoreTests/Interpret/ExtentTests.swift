@@ -1,0 +1,134 @@
+import ConverterCore
+import Testing
+
+/// How far a statement goes: over what people use, over examples and lists, to those who are let act.
+@Suite struct ExtentTests {
+  /// The practices that exports take by default, as "firstParty share name > advertisers : marketing".
+  private func told(_ model: PolicyModel) -> [String] {
+    model.practices.filter { $0.strength > .weak }.map { practice in
+      func list<Code>(_ mark: String, _ mentions: [Mention<Code>]) -> String {
+        let codes = mentions.filter { $0.strength > .weak }.compactMap { $0.code?.rawValue }
+        return codes.isEmpty ? "" : " \(mark)" + codes.joined(separator: ",")
+      }
+      return (practice.polarity == .denied ? "not " : "")
+        + "\(practice.actor.rawValue) \(practice.action.rawValue)" + list("", practice.data)
+        + list("> ", practice.recipients) + list(": ", practice.purposes)
+    }
+  }
+
+  private func told(_ sentences: String) -> [String] {
+    told(
+      ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)")
+    )
+  }
+
+  private func listed(_ text: String) throws -> [String] {
+    let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
+    let results = try Converter(reading: .init(force: true)).convert(source, format: "text")
+    return told(try #require(results.first).model)
+  }
+
+  @Test(arguments: [
+    // What people use, and when they use it, ends no statement.
+    (
+      "We log the address of the machine you use, your IP address and the day you came.",
+      ["firstParty collect ipAddress"]
+    ),
+    (
+      "We note your IP address when you use our mill shop, such as your city.",
+      ["firstParty collect ipAddress,approximateLocation"]
+    ),
+    (
+      "We collect your name, yet you use pencils for your photo.", ["firstParty collect name"]
+    ),
+    // How an act is done, and what it brings the company.
+    (
+      "We gather figures through the use of cookies.", ["firstParty collect cookieData"]
+    ),
+    (
+      "The use of cookies lets us tailor our pages to you.",
+      ["firstParty collect cookieData : personalization"]
+    ),
+    ("The use of cookies is common on the web.", []),
+    // Both halves of what a passive is about.
+    (
+      "Your fax number and the address that you send us may be given to carriers.",
+      ["firstParty share faxNumber,postalAddress > deliveryServices"]
+    ),
+    // What those do to whom data are given is what for they are given.
+    (
+      "We give your address to sponsors, who may contact you to sell their flour.",
+      ["firstParty share postalAddress > businessPartners : marketing"]
+    ),
+    // Those who are let do it.
+    (
+      "We may permit carriers, such as cyclists, to view your address.",
+      ["firstParty share postalAddress > deliveryServices"]
+    ),
+    // The company beside others, over an example.
+    (
+      "We and third-party vendors, including Quern, use cookies.",
+      [
+        "firstParty collect cookieData",
+        "firstParty share cookieData > serviceProviders",
+      ]
+    ),
+    // A name that gets it.
+    (
+      "Quern grinds for us, and your address is sent to Quern. We like Quern.",
+      ["firstParty share postalAddress"]
+    ),
+    // Exceptions to a denial: the law beside the person's say, and a numbered list of them.
+    (
+      "We do not disclose your name to anyone unless you agree or unless disclosure is compelled by law.",
+      [
+        "not firstParty share name > thirdParties",
+        "firstParty share name > thirdParties : legalCompliance",
+      ]
+    ),
+    (
+      """
+      We will not disclose your name to third parties unless it is needed: (1) to obey a court order; \
+      (2) to protect our rights.
+      """,
+      [
+        "not firstParty share name > thirdParties",
+        "firstParty share name > thirdParties : legalCompliance,protectRights",
+      ]
+    ),
+  ])
+  func statementsReachAsFarAsTheyGo(sentences: String, practices: [String]) {
+    #expect(told(sentences) == practices)
+  }
+
+  @Test(arguments: [
+    // The last verb of a lead-in that tells a practice, not what visitors do.
+    (
+      "We log the following of everybody who uses our site to read news:\n\n- IP address\n- Type of browser\n",
+      ["firstParty collect ipAddress", "firstParty collect browser"]
+    ),
+    // An item that names data by who gave them.
+    (
+      "We may collect these data:\n\n- data that you give in our forms, including your name;\n- your fax number.\n",
+      ["firstParty collect name", "firstParty collect faxNumber"]
+    ),
+    // A list that spells out what the sentence before speaks of.
+    (
+      "We receive data when you come by. They may include:\n\n- your IP address;\n- your age.\n",
+      ["firstParty collect", "firstParty collect ipAddress", "firstParty collect dateOfBirth"]
+    ),
+    (
+      "We bake bread. It may include:\n\n- your IP address;\n- your age.\n", []
+    ),
+  ])
+  func listsSpellOutWhatStandsAboveThem(text: String, practices: [String]) throws {
+    #expect(try listed("Privacy Policy\n\n" + text) == practices)
+  }
+
+  @Test func dataNamedAnewAreSpelledOut() {
+    #expect(
+      told("We log anonymous data when you come by. Anonymous data may include your IP address.")
+        .last
+        == "firstParty collect ipAddress")
+  }
+}
