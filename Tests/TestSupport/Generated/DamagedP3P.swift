@@ -35,7 +35,7 @@ public struct DamagedP3P {
     case 0: pieces.insert(contentsOf: element, at: end(of: start))
     case 1: pieces.removeSubrange(start..<end(of: start))
     case 2 where !isEmptyElement(other): pieces.insert(contentsOf: element, at: other + 1)
-    case 3: rename(start, as: chance.one([name(other), "a:b:c", "\u{E9}", "a_b.c"]))
+    case 3: rename(start, as: chance.one([name(other), "a:b:c", "ai\u{307}c", "a_b.c"]))
     case 4: pieces[start] = withoutAttribute(pieces[start])
     default: pieces[start] = withStrangeValue(pieces[start])
     }

@@ -150,9 +150,10 @@ struct P3PStatementReader {
     guard let required = element.attribute("required").flatMap({ P3PRequired(rawValue: $0) })
     else { return nil }
     // Names of elements may hold letters and marks that ids may not.
-    let base =
-      "choice-"
-      + element.name.lowercased().filter { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" }
+    let name = element.name.lowercased().utf8.filter { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    let base = "choice-" + String(decoding: name, as: UTF8.self)
     var choice = Choice(
       id: unique(base), control: .none, scope: [scope],
       defaultState: .processingOn, modality: .does, strength: .certain,
