@@ -119,9 +119,9 @@ extension FrameFinder {
 
   /// "including", "such as".
   func opensExample(_ token: Int) -> Bool {
-    Self.including.contains(reading.spelling(token))
-      || Self.such.contains(reading.spelling(token))
-        && Self.asWord.contains(reading.spelling(token + 1))
+    if Self.including.contains(reading.spelling(token)) { return true }
+    return token + 1 < sentence.tokens.upperBound && Self.such.contains(reading.spelling(token))
+      && Self.asWord.contains(reading.spelling(token + 1))
   }
 
   private static let such: WordGroup = ["such"]
@@ -251,7 +251,7 @@ extension FrameFinder {
       }
     }
     // "We log the address of everybody who visits".
-    if Self.who.contains(reading.spelling(token)),
+    if token > sentence.tokens.lowerBound, Self.who.contains(reading.spelling(token)),
       Self.anybody.contains(reading.spelling(token - 1))
     {
       frame.actor = .you

@@ -1,7 +1,7 @@
 /// In which form a verb stands: active, passive, a noun or a command.
 extension FrameFinder {
   func isPassive(_ cue: Cue) -> Bool {
-    if isCopula(cue.tokens.lowerBound) { return true }
+    if isCopula(cue.tokens.lowerBound) || holdsPassive(cue.tokens) { return true }
     let start = cue.tokens.lowerBound
     guard reading.ends(start, with: "ed") || grammar.participles[Int(words[start])] else {
       return false
@@ -23,6 +23,14 @@ extension FrameFinder {
     return after < sentence.tokens.upperBound && grammar.by[Int(words[after])]
   }
 
+  /// "cookies will be placed": words of a verb that hold its object and a form of "be".
+  private func holdsPassive(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last,
+      reading.ends(last, with: "ed") || grammar.participles[Int(words[last])]
+    else { return false }
+    return tokens.dropFirst().contains { isCopula($0) }
+  }
+
   /// "is", "been": a form of "be", not "get".
   private func isCopula(_ token: Int) -> Bool {
     grammar.be[Int(words[token])] && !Self.get.contains(reading.spelling(token))
@@ -41,9 +49,16 @@ extension FrameFinder {
     if isOf(cue.tokens.lowerBound + 1), !grammar.finite[Int(words[start - 1])] {
       return !isActor(start - 1) || owner(start - 1) == .we
     }
+    // "Against unauthorized use or disclosure".
+    if Self.qualities.contains(reading.spelling(start - 1)) { return true }
     guard grammar.possessives[Int(words[start - 1])], !isActor(start) else { return false }
     return !isActor(start - 1) && !reading.folded.marks[start - 1].contains(.comma)
   }
+
+  /// Words that only nouns have before them.
+  private static let qualities: WordGroup = [
+    "unauthorized", "unauthorised", "improper", "unlawful", "accidental", "wrongful", "illegal",
+  ]
 
   /// "use of", "use or misuse of": whether a noun's "of" stands at a place.
   private func isOf(_ token: Int) -> Bool {
@@ -55,17 +70,21 @@ extension FrameFinder {
 
   /// "information collected": a participle after its noun, without a form of "be".
   func hasBe(_ frame: Frame) -> Bool {
-    let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
-    return (from...frame.tokens.lowerBound).contains { grammar.be[Int(words[$0])] }
+    placesOfBe(frame).contains { grammar.be[Int(words[$0])] }
+  }
+
+  /// Where the "be" of a passive may stand: shortly before its verb, or within its words.
+  private func placesOfBe(_ frame: Frame) -> Range<Int> {
+    let verb = frame.cues.first?.tokens ?? frame.tokens
+    return max(sentence.tokens.lowerBound, verb.lowerBound - 4)..<verb.upperBound
   }
 
   /// Whether it is the finite verb of a passive, and not "which is given" or "you are asked".
   func isDone(_ frame: Frame) -> Bool {
     guard frame.isPassive, !frame.verbs.contains(.request) else { return false }
-    let from = max(sentence.tokens.lowerBound, frame.tokens.lowerBound - 4)
-    guard let be = (from...frame.tokens.lowerBound).last(where: { grammar.be[Int(words[$0])] })
-    else { return false }
-    return !(max(from, be - 2)..<be).contains { grammar.relative[Int(words[$0])] }
+    let places = placesOfBe(frame)
+    guard let be = places.last(where: { grammar.be[Int(words[$0])] }) else { return false }
+    return !(max(places.lowerBound, be - 2)..<be).contains { grammar.relative[Int(words[$0])] }
   }
 
   /// "Please do not share your password": nothing but these words between the start of its clause,

@@ -83,7 +83,7 @@ struct FrameFinder {
     let isJoined =
       reading.folded.marks[frame.tokens.upperBound - 1].contains(.comma)
       || reading.folded.marks[frame.tokens.upperBound - 1].contains(.slash)
-      || between.contains { isConjunction($0) }
+      || between.contains { isConjunction($0) } || isConjunction(frame.tokens.upperBound - 1)
     return isJoined && between.allSatisfy { grammar.joining[Int(words[$0])] }
       && !between.contains { isActor($0) } && !endsDenial(between, of: frame)
   }

@@ -73,6 +73,18 @@ import Testing
         "firstParty share cookieData > serviceProviders",
       ]
     ),
+    // A noun with an adjective is no act.
+    ("We guard your name against improper use or disclosure.", []),
+    // Objects within the words of a verb, after another subject.
+    (
+      "When you come by, cookies will be placed on your computer.",
+      ["firstParty collect cookieData"]
+    ),
+    // Both verbs before one object.
+    (
+      "We may maintain and use your age to bake a cake.",
+      ["firstParty retain dateOfBirth", "firstParty use dateOfBirth"]
+    ),
     // A name that gets it.
     (
       "Quern grinds for us, and your address is sent to Quern. We like Quern.",
@@ -130,5 +142,8 @@ import Testing
       told("We log anonymous data when you come by. Anonymous data may include your IP address.")
         .last
         == "firstParty collect ipAddress")
+    #expect(
+      told("We get data when you come by. They include, but are not limited to, your age.").last
+        == "firstParty collect dateOfBirth")
   }
 }

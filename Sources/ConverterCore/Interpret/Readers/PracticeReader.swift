@@ -74,12 +74,17 @@ struct PracticeReader: StatementReader {
     if let list, list.introduction == statement.sentence.leadIn {
       return spelledOut(list.drafts, by: statement, in: tokens)
     }
-    guard stated.block == statement.sentence.block, !statement.has(.negation),
+    guard stated.block == statement.sentence.block, !isDenied(statement),
       let verb = tokens.prefix(12).dropFirst().first(where: { statement.says($0, Self.listing) }),
       namesData(tokens.lowerBound..<verb, statement)
     else { return [] }
     if statement.sentence.introduces { list = (statement.index, stated.drafts) }
     return spelledOut(stated.drafts, by: statement, in: verb..<tokens.upperBound)
+  }
+
+  /// Whether anything is denied: not by "including but not limited to".
+  private func isDenied(_ statement: Statement) -> Bool {
+    statement.values(.negation, as: Negator.self).contains { $0 != .cancelled }
   }
 
   private func spelledOut(

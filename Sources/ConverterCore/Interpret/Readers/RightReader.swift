@@ -57,9 +57,31 @@ struct RightReader: StatementReader {
       guard let kind = statement.reading.value(cue, as: RightKind.self) else { return [] }
       let joined = Self.verbs.filter { $0.kind != kind && statement.says(cue.tokens, $0.words) }
       let isEdited = kind == .rectification || kind == .erasure
-      return [(kind, cue)] + (isEdited ? joined.map { ($0.kind, cue) } : [])
+      let isSeen = isEdited && listsSeeing(before: cue, statement)
+      return (isSeen ? [(.access, cue)] : []) + [(kind, cue)]
+        + (isEdited ? joined.map { ($0.kind, cue) } : [])
     }
   }
+
+  /// "You may see, correct or delete it": whether a verb of seeing stands in the list before the words.
+  private func listsSeeing(before cue: Cue, _ statement: Statement) -> Bool {
+    var at = cue.tokens.lowerBound - 1
+    while at >= statement.sentence.tokens.lowerBound,
+      !statement.reading.folded.marks[at].isDisjoint(with: [.comma])
+        || statement.says(at, Self.joins)
+    {
+      if statement.says(at, Self.seeing) { return true }
+      guard
+        statement.says(at, Self.joins)
+          || Self.verbs.contains(where: { statement.says(at, $0.words) })
+      else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let joins: WordGroup = ["and", "or"]
+  private static let seeing: WordGroup = ["access", "view", "see", "review", "inspect", "check"]
 
   private static let verbs: [(kind: RightKind, words: WordGroup)] = [
     (.rectification, ["correct", "update", "edit", "change", "modify", "amend", "revise"]),

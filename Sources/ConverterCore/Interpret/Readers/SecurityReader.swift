@@ -29,8 +29,17 @@ struct SecurityReader: StatementReader {
         && !limits.contains { limit in
           limit.tokens.overlaps(cue.tokens)
             || (limit.tokens.upperBound <= cue.tokens.lowerBound
-              && cue.tokens.lowerBound - limit.tokens.upperBound <= 6)
+              && cue.tokens.lowerBound - limit.tokens.upperBound <= 6
+              && !startsAnew(limit.tokens.upperBound..<cue.tokens.lowerBound, statement))
         }
+    }
+  }
+
+  /// "No server is safe; however, we take …": whether the company acts in the words between.
+  private func startsAnew(_ words: Range<Int>, _ statement: Statement) -> Bool {
+    statement.cues(.actor).contains {
+      words.contains($0.tokens.lowerBound)
+        && statement.reading.value($0, as: FrameActor.self) == .we
     }
   }
 
