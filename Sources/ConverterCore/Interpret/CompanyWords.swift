@@ -117,7 +117,7 @@ struct CompanyWords {
     }
     guard !names.isEmpty else { return }
     var own = cues[start...].filter { cue in
-      !names.contains { $0.contains(cue.tokens.lowerBound) } || cue.tokens.count > 3
+      !names.contains { $0.overlaps(cue.tokens) } || cue.tokens.count > 3
     }
     for name in names {
       own.append(Cue(row: row, field: .actor, code: code, tokens: name, strength: .certain))

@@ -177,7 +177,7 @@ struct OPP115Paragraphs {
     let isOthers = scopes.contains { $0.hasPrefix("Third party") }
     let near = practices[block] ?? []
     let fitting = near.filter { (own[$0].category == .thirdParty) == isOthers }
-    let pool = fitting.isEmpty ? near : fitting
+    let pool = fitting
     let best = pool.last { (own[$0].ranges.first ?? place) <= place } ?? pool.first
     guard let best else { return false }
     own[best].add(
