@@ -56,10 +56,11 @@ struct Statement {
     values(.sentence, as: SentenceKind.self).contains(.definition)
   }
 
-  /// Whether it stands alone like a heading that is not marked as one: a few words without a stop.
+  /// Whether it stands alone like a heading that is not marked as one: a few words, or more that Start
+  /// with Capitals, without a stop.
   var isHeadline: Bool {
     let tokens = sentence.tokens
-    guard sentence.leadIn == nil, tokens.count <= 12,
+    guard sentence.leadIn == nil, tokens.count <= 12 || isTitleCased,
       reading.text.blocks[sentence.block].kind == .paragraph,
       reading.folded.marks[tokens.upperBound - 1].isDisjoint(with: [
         .stop, .semicolon, .colon, .comma,
@@ -67,6 +68,12 @@ struct Statement {
     else { return false }
     let around = [index - 1, index + 1].filter(reading.sentences.indices.contains)
     return around.allSatisfy { reading.sentences[$0].block != sentence.block }
+  }
+
+  /// Whether most of its words are capitalised, as in a title.
+  private var isTitleCased: Bool {
+    let capitals = sentence.tokens.count { reading.folded.marks[$0].contains(.capital) }
+    return sentence.tokens.count <= 30 && capitals * 3 >= sentence.tokens.count * 2
   }
 
   /// What the introducing sentence names, for its items: "We share your name:" / "with carriers".
@@ -137,6 +144,14 @@ struct Statement {
     }
     return found
   }
+
+  /// Whether "without" stands at the start of a cue or just before it: "without your consent".
+  func lacks(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    return (max(sentence.tokens.lowerBound, start - 2)...start).contains { says($0, Self.without) }
+  }
+
+  private static let without: WordGroup = ["without"]
 
   /// Whether any of some words stands in a run of tokens.
   func says(_ tokens: Range<Int>, _ group: WordGroup) -> Bool {

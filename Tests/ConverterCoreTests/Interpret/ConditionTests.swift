@@ -30,6 +30,10 @@ import Testing
       ("We share your name with carriers only if you give us permission.", [[.consent]]),
       ("If required by law, we may disclose your address.", [[.law]]),
       ("Unless you object within a month, we may share your name with carriers.", [[.noObjection]]),
+      // What is done without consent waits for none, and whose consent it is counts.
+      ("We may share your name with carriers without your consent.", [[]]),
+      ("We never share your name with carriers without your consent.", [[.consent]]),
+      ("We may use your name as otherwise permitted by law.", [[.law]]),
       // A condition between two statements belongs to the first.
       (
         "We share your name if the law requires it, and we use your address to write.",

@@ -54,6 +54,7 @@ extension ChoiceOffer {
     if statement.says(after, ["or"]) || isBeyondPolicy(cue) { return .weak }
     if isAsked(cue) || statement.says(cue.tokens, ["optin"]) { return .likely }
     let isDenied = statement.frames.contains { $0.negator != nil }
+    if !isDenied, statement.lacks(cue) { return nil }
     if isDenied { return statement.says(cue.tokens, ["unless", "until", "if"]) ? .likely : .weak }
     let decides =
       isFirst || isOnly(cue) || isConditional(cue)

@@ -79,8 +79,13 @@ extension PracticeDrafts {
     if statement.has(.right), isRights {
       draft.strength = .weak
     }
-    let isChoice = statement.cues(.control).contains {
-      $0.strength == .certain && reading.value($0, as: Control.self) != .abstain
+    let isChoice = statement.cues(.control).contains { cue in
+      guard cue.strength == .certain, let control = reading.value(cue, as: Control.self) else {
+        return false
+      }
+      // "You might give us your name and your mail settings".
+      let isListed = control == .configure && draft.isGiven && !draft.isGeneric
+      return control != .abstain && !isListed
     }
     if isChoice || draft.isStopped, draft.conditions.isEmpty { draft.strength = .weak }
   }

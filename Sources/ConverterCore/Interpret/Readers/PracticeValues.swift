@@ -260,6 +260,8 @@ extension PracticeDrafts {
       let isException =
         frame.isDenied && frame.exceptions.contains { $0.contains(cue.tokens.lowerBound) }
       let start = cue.tokens.lowerBound
+      // "We may use it without your consent": none is asked for.
+      if !frame.isDenied, kind == .consent, statement.lacks(cue) { continue }
       let isInside = span.contains(start) || frame.opening?.contains(start) == true
       guard isException || isInside,
         !found.contains(where: { $0.kind == kind && $0.isException == isException })
