@@ -134,12 +134,18 @@ extension FrameFinder {
       frames[index].verbs.allSatisfy(Self.aims.contains),
       frames[index].clause == frames[main].clause
     else { return false }
-    if grammar.infinitive[Int(words[verb - 1])] { return true }
+    if grammar.infinitive[Int(words[verb - 1])] || followsInfinitive(verb) { return true }
     let follows =
       isConjunction(verb - 1) || reading.folded.marks[verb - 1].contains(.comma)
     let start = frames[index - 1].tokens.upperBound
     return follows && index - 1 > main && isAim(index - 1, frames, main)
       && !(start..<max(start, verb)).contains(where: isActor)
+  }
+
+  /// "To present or serve ads": whether a verb that no rule knows stands between "to" and "or" before it.
+  private func followsInfinitive(_ verb: Int) -> Bool {
+    verb - 3 >= sentence.tokens.lowerBound && isConjunction(verb - 1)
+      && grammar.infinitive[Int(words[verb - 3])] && !isVerb(verb - 2)
   }
 
   /// Verbs that tell what data are for when they follow "to".

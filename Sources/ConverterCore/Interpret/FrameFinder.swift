@@ -112,7 +112,7 @@ struct FrameFinder {
   }
 
   /// "share aggregated data": a verb directly before a participle has it as part of its object.
-  private func isVerb(_ token: Int) -> Bool {
+  func isVerb(_ token: Int) -> Bool {
     reading.folded.marks[token].isDisjoint(with: [.comma, .semicolon, .slash])
       && cues.contains { $0.field == .verb && $0.tokens.contains(token) }
   }

@@ -73,6 +73,21 @@ import Testing
         "firstParty share cookieData > serviceProviders",
       ]
     ),
+    // "To … or serve": both say what for.
+    (
+      "We use third parties to present or serve advertisements.",
+      ["thirdParty use > serviceProviders,thirdParties : advertising"]
+    ),
+    // Settings in a list of data are no choice.
+    (
+      "You might give us your age, your fax number and your mail settings.",
+      ["firstParty collect dateOfBirth,faxNumber"]
+    ),
+    // Server logs log nothing here.
+    (
+      "We keep data on our server logs, including your IP address.",
+      ["firstParty retain serverLogs,ipAddress"]
+    ),
     // A noun with an adjective is no act.
     ("We guard your name against improper use or disclosure.", []),
     // Objects within the words of a verb, after another subject.
