@@ -75,8 +75,13 @@ final class Reading: Sendable {
   /// The id of the rule a cue comes from.
   func rule(_ cue: Cue) -> String { lexicon.tables.rules[cue.row].id }
 
-  /// How the lexicon spells a word, as far as its first sixteen bytes.
-  func spelling(_ token: Int) -> PackedWord { lexicon.index.spelling(folded.words[token]) }
+  private static let noWord = PackedWord(low: 0, high: 0)
+
+  /// How the lexicon spells a word, as far as its first sixteen bytes; no word beside the text.
+  func spelling(_ token: Int) -> PackedWord {
+    guard folded.words.indices.contains(token) else { return Self.noWord }
+    return lexicon.index.spelling(folded.words[token])
+  }
 
   /// Whether a word ends so, as the lexicon spells it.
   func ends(_ token: Int, with ending: StaticString) -> Bool {

@@ -120,8 +120,10 @@ struct PlainWords: Sendable {
     return digits.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
-  /// Whether a word looks like a name.
-  func isCapitalised(_ word: Int) -> Bool { capitalised[word] }
+  /// Whether a word looks like a name; false beside the text.
+  func isCapitalised(_ word: Int) -> Bool {
+    capitalised.indices.contains(word) && capitalised[word]
+  }
 
   /// An ASCII byte in lower case.
   static func lower(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte + 32 : byte }

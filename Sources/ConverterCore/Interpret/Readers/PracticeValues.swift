@@ -2,20 +2,7 @@
 extension PracticeDrafts {
   func fill(_ draft: inout PracticeDraft, _ frame: Frame, _ span: Range<Int>) {
     draft.data = data(in: span, of: frame)
-    draft.purposes = statement.mentions(
-      .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
-    // "If the law requires it, we disclose it": why data are given away. "When you order, we collect
-    // it" tells when, which need not be what for.
-    if let opening = frame.opening, draft.action == .share || draft.action == .sell {
-      let known = Set(draft.purposes.compactMap(\.code))
-      draft.purposes += statement.mentions(.purpose, as: Purpose.self, in: opening).filter {
-        !($0.code.map(known.contains) ?? false)
-      }
-    }
-    if draft.action == .share || draft.action == .sell {
-      addAims(ofRecipientsIn: frame, to: &draft)
-    }
-    if !frame.isDenied { markDenied(&draft.purposes) }
+    draft.purposes = purposes(draft, frame, span)
     draft.technologies = statement.mentions(.technology, as: Technology.self, in: span)
     draft.legalBasis = statement.mentions(.legalBasis, as: LegalBasis.self, in: span)
     draft.subjects = statement.mentions(.subject, as: DataSubject.self, in: span)
@@ -44,18 +31,32 @@ extension PracticeDrafts {
     if draft.polarity == .denied { narrow(&draft, frame, span) }
   }
 
-  /// "We give it to shops, who may write to you about their offers": what those do for whom it is given.
-  private func addAims(ofRecipientsIn frame: Frame, to draft: inout PracticeDraft) {
-    let known = Set(draft.purposes.compactMap(\.code))
-    for other in statement.frames
-    where other.actor == .they && !other.isDenied
-      && other.tokens.lowerBound >= frame.tokens.upperBound
-      && other.subject.map({ frame.span.contains($0.tokens.lowerBound) }) == true
-    {
-      draft.purposes += statement.mentions(.purpose, as: Purpose.self, in: other.span).filter {
+  /// What for: as the frame says, and where data are given away, the clause that opens the sentence ("If the
+  /// law requires it, we disclose it"; "When you order, we collect it" tells when, which need not be
+  /// what for) and what those do who get them ("… to shops, who may write to you about their offers").
+  private func purposes(
+    _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
+  ) -> [Mention<Purpose>] {
+    var found = statement.mentions(
+      .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
+    if draft.action == .share || draft.action == .sell {
+      let known = Set(found.compactMap(\.code))
+      let more = [frame.opening].compactMap(\.self) + deeds(ofRecipientsIn: frame)
+      found += more.flatMap { statement.mentions(.purpose, as: Purpose.self, in: $0) }.filter {
         !($0.code.map(known.contains) ?? false)
       }
     }
+    if !frame.isDenied { markDenied(&found) }
+    return found
+  }
+
+  /// Where it stands what the recipients of a frame do with what they get.
+  private func deeds(ofRecipientsIn frame: Frame) -> [Range<Int>] {
+    statement.frames.filter { other in
+      other.actor == .they && !other.isDenied
+        && other.tokens.lowerBound >= frame.tokens.upperBound
+        && other.subject.map { frame.span.contains($0.tokens.lowerBound) } == true
+    }.map(\.span)
   }
 
   /// "To answer you, not for marketing": what it is said not to be for.
@@ -93,6 +94,7 @@ extension PracticeDrafts {
     if frame.isPassive, let join = continuation(frame) { return join }
     // "Your name, which we use to write to you".
     if !frame.isPassive, !frame.isReference, let subject = frame.subjectStart,
+      subject > statement.sentence.tokens.lowerBound,
       statement.says(subject - 1, FrameFinder.which)
     {
       return subject - 1..<subject
