@@ -154,7 +154,7 @@ struct ChoiceReader: StatementReader {
       guard inside.contains(47), place.contains(at) else { continue }
       return inside.split(separator: 47).map { part in
         String(decoding: part.drop { $0 == 32 }, as: UTF8.self)
-      }
+      }.filter { !$0.isEmpty }
     }
     return []
   }
