@@ -79,7 +79,7 @@ extension FrameFinder {
     return true
   }
 
-  /// Takes the subject that stands within the words of the verb's own rule.
+  /// Takes the subject that stands within the words of the verb's own rule, or those who are let act.
   private func takesOwn(_ frame: inout Frame) -> Bool {
     let verb = frame.tokens.lowerBound
     if let own = ownSubject(frame) {

@@ -30,6 +30,7 @@ extension PracticeDrafts {
     return []
   }
 
+  /// What an item says under one frame of its lead-in.
   private func under(_ above: Frame) -> [PracticeDraft] {
     var frame = above
     if listsExceptions(frame) {

@@ -1,5 +1,6 @@
 /// How sure the practices of a sentence are: what it tells, and what it only mentions.
 extension PracticeDrafts {
+  /// How sure a verb tells a practice: as its rule says, or weakly where it is only named.
   func strength(_ frame: Frame, _ cue: Cue) -> Strength {
     if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
     if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
