@@ -19,6 +19,8 @@ struct Frame: Sendable {
   var reach: Range<Int>
   /// The clause that opens the sentence and says when: "if you agree, we …".
   var opening: Range<Int>?
+  /// The words that open the sentence and say what for: "to bill you, we …".
+  var aim: Range<Int>?
   /// The words of the verbs.
   var tokens: Range<Int>
   /// The clause it stands in.

@@ -51,7 +51,7 @@ extension FrameFinder {
     if frame.clauseStart == frames[main].clauseStart { return true }
     let clause = clause(at: frame.tokens.lowerBound)
     return clause.kind == .condition && clause.start > frames[main].tokens.lowerBound
-      && goesOnWithExamples(after: frame.tokens.upperBound)
+      && goesOnWithExamples(after: clause.start + 1)
   }
 
   private static let uses: CodeSet<FrameVerb> = [.use, .employ, .access, .receive]
@@ -75,7 +75,23 @@ extension FrameFinder {
     let end = max(frame.span.upperBound, limit ?? sentence.tokens.upperBound)
     frames[index].reach = frame.span.lowerBound..<end
     frames[index].opening = opening(before: frame)
+    frames[index].aim = aim(before: frame)
   }
+
+  /// "To bill you, we note your name", "For billing, we …": what for, told before the clause of a frame.
+  private func aim(before frame: Frame) -> Range<Int>? {
+    let first = sentence.tokens.lowerBound
+    guard frame.clause == nil, !frame.isReference, frame.clauseStart > first,
+      Self.aiming.contains(reading.spelling(first))
+        || Self.inOrder.contains(reading.spelling(first))
+          && Self.inOrder.contains(reading.spelling(first + 1)),
+      !clauses.contains(where: { $0.start > first && $0.start < frame.clauseStart })
+    else { return nil }
+    return first..<frame.clauseStart
+  }
+
+  private static let aiming: WordGroup = ["to", "for"]
+  private static let inOrder: WordGroup = ["in", "order"]
 
   /// The clauses that a sentence opens with, where they say under which condition a frame after them
   /// holds: "If the law requires it, we disclose it".
@@ -142,10 +158,21 @@ extension FrameFinder {
       && !(start..<max(start, verb)).contains(where: isActor)
   }
 
-  /// "To present or serve ads": whether a verb that no rule knows stands between "to" and "or" before it.
+  /// "To present or serve ads", "to plan, choose and serve ads": whether nothing but verbs that no rule
+  /// knows stands between "to" and the conjunction before it.
   private func followsInfinitive(_ verb: Int) -> Bool {
-    verb - 3 >= sentence.tokens.lowerBound && isConjunction(verb - 1)
-      && grammar.infinitive[Int(words[verb - 3])] && !isVerb(verb - 2)
+    var at = verb - 1
+    guard at > sentence.tokens.lowerBound, isConjunction(at) else { return false }
+    at -= 1
+    var isLast = true
+    while at > sentence.tokens.lowerBound, !isVerb(at), !isObject(at),
+      isLast || reading.folded.marks[at].contains(.comma)
+    {
+      if grammar.infinitive[Int(words[at - 1])] { return true }
+      isLast = false
+      at -= 1
+    }
+    return false
   }
 
   /// Verbs that tell what data are for when they follow "to".

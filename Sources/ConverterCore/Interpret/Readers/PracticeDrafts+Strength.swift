@@ -51,14 +51,26 @@ extension PracticeDrafts {
 
   /// "We will not write to you if you have opted out": what a choice brings about.
   private var isEffectOfChoice: Bool {
-    let chosen = statement.cues.contains {
-      $0.field == .condition && reading.value($0, as: ConditionKind.self) == .noObjection
-        || $0.field == .control && reading.value($0, as: Control.self) == .optOut
-    }
-    return chosen
-      && statement.cues.contains {
-        $0.field == .clause && reading.value($0, as: ClauseBreak.self) == .condition
+    statement.cues.contains { cue in
+      let isChoice =
+        cue.field == .condition && reading.value(cue, as: ConditionKind.self) == .noObjection
+        || cue.field == .control && reading.value(cue, as: Control.self) == .optOut
+      guard isChoice else { return false }
+      // "But if we do, we let you opt out": the condition is not that a choice was made.
+      return statement.cues.contains { condition in
+        condition.field == .clause
+          && reading.value(condition, as: ClauseBreak.self) == .condition
+          && !names(.we, between: condition, and: cue)
       }
+    }
+  }
+
+  private func names(_ actor: FrameActor, between start: Cue, and end: Cue) -> Bool {
+    statement.cues(.actor).contains {
+      $0.tokens.lowerBound >= start.tokens.upperBound
+        && $0.tokens.upperBound <= end.tokens.lowerBound
+        && reading.value($0, as: FrameActor.self) == actor
+    }
   }
 
   /// A sentence about a choice tells what can be stopped, not what is done, unless the practice

@@ -153,7 +153,7 @@ struct PracticeDrafts {
       return nil
     }
     for span in frame.exceptions
-    where !statement.says(span, Self.otherwise) && !isPersonsSay(span)
+    where !leavesOpen(span) && !isPersonsSay(span)
       && !statement.frames.contains(where: {
         !isNoun($0) && span.contains($0.tokens.lowerBound)
       })
@@ -196,8 +196,18 @@ struct PracticeDrafts {
     }
   }
 
-  /// "Unless the rules say otherwise": what is then done is not told.
+  /// "Unless the rules say otherwise" does not tell what is then done; "unless otherwise required by law"
+  /// does.
+  private func leavesOpen(_ exception: Range<Int>) -> Bool {
+    exception.contains {
+      statement.says($0, Self.otherwise) && !statement.says($0 + 1, Self.required)
+    }
+  }
+
   private static let otherwise: WordGroup = ["otherwise"]
+  private static let required: WordGroup = [
+    "required", "compelled", "ordered", "obliged", "obligated", "mandated",
+  ]
 
   func has(_ field: CueField, in span: Range<Int>) -> Bool {
     statement.cues.contains { $0.field == field && span.contains($0.tokens.lowerBound) }

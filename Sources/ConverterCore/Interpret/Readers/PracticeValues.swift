@@ -26,22 +26,37 @@ extension PracticeDrafts {
     draft.recipients = recipients(draft, frame, span)
     draft.conditions = conditions(frame, span == frame.span ? frame.reach : span)
     draft.retention = retention(span)
-    draft.pointsBack = draft.data.allSatisfy { $0.code == .personalInformation }
+    draft.pointsBack = draft.data.allSatisfy {
+      $0.code == .personalInformation || $0.code == .sensitiveInformation && pointsBack($0)
+    }
     draft.object = pronoun(after: frame)
     if draft.polarity == .denied { narrow(&draft, frame, span) }
   }
 
-  /// What for: as the frame says, and where data are given away, the clause that opens the sentence ("If the
-  /// law requires it, we disclose it"; "When you order, we collect it" tells when, which need not be
-  /// what for) and what those do who get them ("… to shops, who may write to you about their offers").
+  /// "This sensitive information": a pointer just before what data are called.
+  private func pointsBack(_ mention: Mention<DataCategory>) -> Bool {
+    mention.evidence.first.map {
+      statement.says(reading.folded.token(at: $0.range.start) - 1, Self.pointers)
+    } ?? false
+  }
+
+  private static let pointers: WordGroup = ["this", "these", "such", "that", "those"]
+
+  /// What for: as the frame says and the words that open the sentence ("To bill you, we …"); where data are
+  /// given away, the clause that opens it, too ("If the law requires it, we disclose it"; "When you
+  /// order, we collect it" tells when, which need not be what for), and what those do who get them ("…
+  /// to shops, who may write to you about their offers").
   private func purposes(
     _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
   ) -> [Mention<Purpose>] {
     var found = statement.mentions(
       .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
+    var more = [frame.aim].compactMap(\.self)
     if draft.action == .share || draft.action == .sell {
+      more += [frame.opening].compactMap(\.self) + deeds(ofRecipientsIn: frame)
+    }
+    if !more.isEmpty {
       let known = Set(found.compactMap(\.code))
-      let more = [frame.opening].compactMap(\.self) + deeds(ofRecipientsIn: frame)
       found += more.flatMap { statement.mentions(.purpose, as: Purpose.self, in: $0) }.filter {
         !($0.code.map(known.contains) ?? false)
       }

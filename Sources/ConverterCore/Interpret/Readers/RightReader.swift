@@ -19,7 +19,8 @@ struct RightReader: StatementReader {
         Right(
           id: "right-\(model.rights.count + 1)", kind: kind,
           status: isRefused(cue, statement) ? .denied : .stated,
-          scope: kind == .erasure ? erased(cue, scope, statement) : scope,
+          scope: kind == .erasure
+            ? erased(cue, scope, statement) : ownScope(cue, statement) ?? scope,
           mechanisms: mechanisms, audience: statement.audience,
           modality: statement.frames.first?.modality ?? .unspecified, strength: strength,
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
@@ -172,15 +173,31 @@ struct RightReader: StatementReader {
   }
 
   private func scope(_ statement: Statement) -> RightScope {
-    // "By logging in to your account", "in your profile": where, not what.
+    let found = scopes(statement)
+    let best = found.first { $0.strength > .weak } ?? found.first
+    return best.flatMap { statement.reading.value($0, as: RightScope.self) } ?? .unspecified
+  }
+
+  /// "Correct your account and see your past orders": what stands between the words of a right and those
+  /// of the next.
+  private func ownScope(_ right: Cue, _ statement: Statement) -> RightScope? {
+    let next = statement.cues(.right).first { $0.tokens.lowerBound >= right.tokens.upperBound }
+    let end = next?.tokens.lowerBound ?? statement.sentence.tokens.upperBound
+    return scopes(statement).first {
+      right.tokens.lowerBound <= $0.tokens.lowerBound && $0.tokens.lowerBound < end
+        && $0.strength > .weak
+    }.flatMap { statement.reading.value($0, as: RightScope.self) }
+  }
+
+  /// The words that say which data a right reaches; "by logging in to your account", "in your profile"
+  /// say where, not what.
+  private func scopes(_ statement: Statement) -> [Cue] {
     let places: WordGroup = [
       "by", "through", "via", "using", "accessing", "visiting", "logging", "in", "into", "on", "at",
     ]
-    let found = statement.cues(.rightScope).filter { cue in
+    return statement.cues(.rightScope).filter { cue in
       let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 4)
       return !statement.says(from..<cue.tokens.lowerBound, places)
     }
-    let best = found.first { $0.strength > .weak } ?? found.first
-    return best.flatMap { statement.reading.value($0, as: RightScope.self) } ?? .unspecified
   }
 }
