@@ -15,6 +15,18 @@ extension FrameFinder {
 
   private static let it: WordGroup = ["it"]
 
+  /// "Firms that help us place ads": those who help do it; where cookies help us, we do.
+  func helper(ofUs token: Int, from start: Int) -> Cue? {
+    guard token - 2 >= start, Self.us.contains(reading.spelling(token)),
+      Self.helping.contains(reading.spelling(token - 1))
+    else { return nil }
+    let who = grammar.relative[Int(words[token - 2])] ? token - 3 : token - 2
+    return cues.first { $0.field == .recipient && $0.tokens.contains(who) }
+  }
+
+  private static let us: WordGroup = ["us"]
+  private static let helping: WordGroup = ["help", "helps", "helping", "assist", "assists"]
+
   /// Takes a third party that stands at a place as the subject, alone or beside the company.
   func takesOther(_ token: Int, _ frame: inout Frame) -> Bool {
     if let cue = cues.first(where: { $0.field == .recipient && $0.tokens.contains(token) }) {

@@ -82,16 +82,22 @@ extension FrameFinder {
   private func aim(before frame: Frame) -> Range<Int>? {
     let first = sentence.tokens.lowerBound
     guard frame.clause == nil, !frame.isReference, frame.clauseStart > first,
-      Self.aiming.contains(reading.spelling(first))
-        || Self.inOrder.contains(reading.spelling(first))
-          && Self.inOrder.contains(reading.spelling(first + 1)),
+      Self.aiming.contains(reading.spelling(first)) || opensAim(first),
       !clauses.contains(where: { $0.start > first && $0.start < frame.clauseStart })
     else { return nil }
     return first..<frame.clauseStart
   }
 
+  /// "In order", "so that".
+  private func opensAim(_ first: Int) -> Bool {
+    [Self.inOrder, Self.soThat].contains {
+      $0.contains(reading.spelling(first)) && $0.contains(reading.spelling(first + 1))
+    }
+  }
+
   private static let aiming: WordGroup = ["to", "for"]
   private static let inOrder: WordGroup = ["in", "order"]
+  private static let soThat: WordGroup = ["so", "that"]
 
   /// The clauses that a sentence opens with, where they say under which condition a frame after them
   /// holds: "If the law requires it, we disclose it".
@@ -150,13 +156,18 @@ extension FrameFinder {
       frames[index].verbs.allSatisfy(Self.aims.contains),
       frames[index].clause == frames[main].clause
     else { return false }
-    if grammar.infinitive[Int(words[verb - 1])] || followsInfinitive(verb) { return true }
+    let before = Self.easing.contains(reading.spelling(verb - 1)) ? verb - 2 : verb - 1
+    if before >= sentence.tokens.lowerBound, grammar.infinitive[Int(words[before])] { return true }
+    if followsInfinitive(verb) { return true }
     let follows =
       isConjunction(verb - 1) || reading.folded.marks[verb - 1].contains(.comma)
     let start = frames[index - 1].tokens.upperBound
     return follows && index - 1 > main && isAim(index - 1, frames, main)
       && !(start..<max(start, verb)).contains(where: isActor)
   }
+
+  /// Words between "to" and its verb: "to help choose ads".
+  private static let easing: WordGroup = ["help", "better", "also", "further"]
 
   /// "To present or serve ads", "to plan, choose and serve ads": whether nothing but verbs that no rule
   /// knows stands between "to" and the conjunction before it.

@@ -56,6 +56,12 @@ extension FrameFinder {
     var at = frame.tokens.lowerBound
     while at > start {
       at = before(at, from: start)
+      if !frame.isPassive, let helper = helper(ofUs: at, from: start) {
+        frames[index].actor = .they
+        frames[index].subject = helper
+        frames[index].hasSubject = true
+        return
+      }
       if let cue = actorCue(at), !isPlace(cue, from: start) {
         if value(cue) == .they, takesCompanion(at, &frames[index]) { return }
         return take(cue, &frames[index], frames, index)

@@ -84,8 +84,14 @@ struct FrameFinder {
       reading.folded.marks[frame.tokens.upperBound - 1].contains(.comma)
       || reading.folded.marks[frame.tokens.upperBound - 1].contains(.slash)
       || between.contains { isConjunction($0) } || isConjunction(frame.tokens.upperBound - 1)
-    return isJoined && between.allSatisfy { grammar.joining[Int(words[$0])] }
+    return isJoined && between.allSatisfy { grammar.joining[Int(words[$0])] || isListedVerb($0) }
       && !between.contains { isActor($0) } && !endsDenial(between, of: frame)
+  }
+
+  /// "Use, combine, sell": a word between two commas of a list of verbs, which no rule knows.
+  private func isListedVerb(_ token: Int) -> Bool {
+    reading.folded.marks[token].contains(.comma) && reading.folded.marks[token - 1].contains(.comma)
+      && !isObject(token)
   }
 
   /// "It is not sold and is shared": a denial ends before a second finite verb.

@@ -3,13 +3,31 @@ extension PracticeDrafts {
   /// How sure a verb tells a practice: as its rule says, or weakly where it is only named.
   func strength(_ frame: Frame, _ cue: Cue) -> Strength {
     if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
-    if frame.clause == .condition, frame.actor != .you, !followsComma(frame) { return .weak }
+    if frame.clause == .condition, frame.actor != .you, !followsComma(frame), !isThenDone(frame) {
+      return .weak
+    }
     guard frame.isNominal || cue.strength == .weak else { return cue.strength }
     // "There is no sharing of it" says so; "the use of it" only names it.
     let says =
       frame.negator?.tokens.overlaps(frame.tokens) == true || frame.isNominal && tells(frame)
     return says ? .likely : .weak
   }
+
+  /// "If the law requires us to disclose it, we will do so": whether the company does what the condition
+  /// that a sentence opens with speaks of.
+  private func isThenDone(_ frame: Frame) -> Bool {
+    let sentence = statement.sentence.tokens
+    return (frame.tokens.upperBound..<max(frame.tokens.upperBound, sentence.upperBound - 1)).contains
+    {
+      statement.says($0, Self.do) && statement.says($0 + 1, Self.so)
+        && statement.says($0 - 2, Self.we) && statement.says($0 - 1, Self.will)
+    }
+  }
+
+  private static let `do`: WordGroup = ["do"]
+  private static let so: WordGroup = ["so"]
+  private static let we: WordGroup = ["we"]
+  private static let will: WordGroup = ["will", "may", "shall", "can", "must"]
 
   /// "We collect data through the use of cookies", "The use of cookies lets us count visitors": a noun
   /// that says how another act is done, or what it brings the company.
@@ -82,7 +100,9 @@ extension PracticeDrafts {
       }
       return
     }
-    if isPassing, draft.isGeneric, draft.recipients.isEmpty { draft.strength = .weak }
+    // "We will tell you of a merger before your data are passed on": told with the notice, and done.
+    let isMerger = draft.action == .share && draft.conditions.contains { $0.kind == .merger }
+    if isPassing, draft.isGeneric, draft.recipients.isEmpty, !isMerger { draft.strength = .weak }
     // "You share it with other readers" says who gets it, whatever it is.
     let isShown = draft.action == .share && !draft.isMentioned && !draft.recipients.isEmpty
     if draft.isMentioned || draft.isGiven, draft.isGeneric && !isShown || isOnlySaid(draft) {

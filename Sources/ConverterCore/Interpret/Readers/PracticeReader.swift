@@ -74,7 +74,13 @@ struct PracticeReader: StatementReader {
     if let list, list.introduction == statement.sentence.leadIn {
       return spelledOut(list.drafts, by: statement, in: tokens)
     }
-    guard stated.block == statement.sentence.block, !isDenied(statement),
+    guard stated.block == statement.sentence.block, !isDenied(statement) else { return [] }
+    // "We keep what you give us. For example:"
+    if statement.sentence.introduces, tokens.count <= 3 {
+      list = (statement.index, stated.drafts)
+      return []
+    }
+    guard
       let verb = tokens.prefix(12).dropFirst().first(where: { statement.says($0, Self.listing) }),
       namesData(tokens.lowerBound..<verb, statement)
     else { return [] }

@@ -1,6 +1,42 @@
 /// Reads what people can do about data already held: see, correct, delete, and the rights of laws.
 struct RightReader: StatementReader {
+  /// The rights to erasure last told of, and the block they stand in.
+  private var erasures: (block: Int, rights: [Int]) = (-1, [])
+
   mutating func read(_ statement: Statement, into model: inout PolicyModel) {
+    let first = model.rights.count
+    readRights(statement, &model)
+    let new = (first..<model.rights.count).filter { model.rights[$0].kind == .erasure }
+    if !new.isEmpty { erasures = (statement.sentence.block, new) }
+    guard erasures.block == statement.sentence.block, leavesData(statement) else { return }
+    let tokens = statement.sentence.tokens
+    for right in erasures.rights {
+      model.rights[right].limitation = Claim(
+        .stated, statement.reading.quote(tokens),
+        evidence: [statement.reading.evidence(tokens, rule: "right.limitation")])
+    }
+  }
+
+  /// "Your posts are not deleted with your account", "some of it may remain after you delete it": whether a
+  /// sentence says that something is left when data are deleted.
+  private func leavesData(_ statement: Statement) -> Bool {
+    let isDenied = statement.frames.contains {
+      $0.verbs.contains(.delete) && $0.isDenied && $0.actor != .you
+    }
+    if isDenied { return true }
+    let tokens = statement.sentence.tokens
+    let isKept =
+      statement.frames.contains { $0.verbs.contains(.retain) && !$0.isDenied && $0.actor != .you }
+      || statement.says(tokens, ["remain", "remains"])
+    return isKept && statement.says(tokens, Self.deletions)
+  }
+
+  private static let deletions: WordGroup = [
+    "delete", "deleted", "deleting", "deletion", "remove", "removed", "removal", "erase", "erased",
+    "close", "closed", "closing", "closure", "cancel", "cancelled", "canceled", "deactivated",
+  ]
+
+  private func readRights(_ statement: Statement, _ model: inout PolicyModel) {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion, statement.has(.right),
       !statement.isTitle, !statement.isContents,
       !statement.values(.sentence, as: SentenceKind.self).contains(.aboutPolicy)
