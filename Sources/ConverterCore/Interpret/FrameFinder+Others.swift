@@ -24,7 +24,7 @@ extension FrameFinder {
     return cues.first { $0.field == .recipient && $0.tokens.contains(who) }
   }
 
-  private static let us: WordGroup = ["us"]
+  static let us: WordGroup = ["us"]
   private static let helping: WordGroup = ["help", "helps", "helping", "assist", "assists"]
 
   /// Takes a third party that stands at a place as the subject, alone or beside the company.
@@ -96,6 +96,22 @@ extension FrameFinder {
         && $0.tokens.upperBound < verb
     }
   }
+
+  /// "We partner with Ajax to place ads": what a name after "with" is there for, it does.
+  private func withName(before to: Int) -> Bool {
+    var at = to - 1
+    while at > sentence.tokens.lowerBound, isForeignName(at) { at -= 1 }
+    return at < to - 1 && Self.with.contains(reading.spelling(at))
+      && cues.contains { $0.field == .verb && $0.tokens.upperBound == at + 1 }
+  }
+
+  func isOfPartner(_ frame: Frame) -> Bool {
+    let to = frame.tokens.lowerBound - 1
+    return to > sentence.tokens.lowerBound && grammar.infinitive[Int(words[to])]
+      && withName(before: to)
+  }
+
+  private static let with: WordGroup = ["with"]
 
   /// Words before others that say that they are not the company.
   private static let outside: WordGroup = ["third", "party", "other", "outside", "certain"]

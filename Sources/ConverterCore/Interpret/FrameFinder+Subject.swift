@@ -88,7 +88,10 @@ extension FrameFinder {
   /// Takes the subject that stands within the words of the verb's own rule, or those who are let act.
   private func takesOwn(_ frame: inout Frame) -> Bool {
     let verb = frame.tokens.lowerBound
-    if let own = ownSubject(frame) {
+    if frame.verbs == [.receive], Self.us.contains(reading.spelling(frame.tokens.upperBound - 1)) {
+      // "You ask them to send us": who gets it is the company.
+      frame.actor = .we
+    } else if let own = ownSubject(frame) {
       // "You are asked for your age": who asks is the company.
       frame.actor = frame.verbs.contains(.request) ? .we : own
       frame.isReference = verb > sentence.tokens.lowerBound && refersBack(verb - 1)
@@ -98,6 +101,8 @@ extension FrameFinder {
     } else if !frame.isPassive, let others = letOthers(frame) {
       frame.actor = .they
       frame.subject = others
+    } else if !frame.isPassive, isOfPartner(frame) {
+      frame.actor = .they
     } else {
       return false
     }
@@ -158,13 +163,17 @@ extension FrameFinder {
   /// "This allows visitors to learn what we offer": what people are let do, they do.
   private func isLet(_ frame: Frame) -> Bool {
     let to = frame.tokens.lowerBound - 1
-    guard to - 2 >= sentence.tokens.lowerBound, grammar.infinitive[Int(words[to])],
-      Self.persons.contains(reading.spelling(to - 1))
-    else { return false }
+    guard to - 2 >= sentence.tokens.lowerBound, grammar.infinitive[Int(words[to])] else {
+      return false
+    }
+    // "Your decision to use it".
+    if Self.decisions.contains(reading.spelling(to - 1)) { return owner(to - 2) == .you }
+    guard Self.persons.contains(reading.spelling(to - 1)) else { return false }
     let verb = grammar.determiners[Int(words[to - 2])] ? to - 3 : to - 2
     return verb >= sentence.tokens.lowerBound && Self.letting.contains(reading.spelling(verb))
   }
 
+  private static let decisions: WordGroup = ["decision", "choice", "wish", "election"]
   static let letting: WordGroup = [
     "allow", "allows", "allowing", "enable", "enables", "enabling", "let", "lets", "permit",
     "permits",
@@ -244,7 +253,10 @@ extension FrameFinder {
 
   private func relative(_ frame: inout Frame, after previous: Frame?, _ token: Int) {
     for at in stride(from: token - 1, through: max(sentence.tokens.lowerBound, token - 8), by: -1) {
-      if let cue = cues.first(where: { $0.tokens.contains(at) && $0.field == .recipient }) {
+      // "Third-party products and services that match": whose products they are does not match.
+      if let cue = cues.first(where: { $0.tokens.contains(at) && $0.field == .recipient }),
+        cue.tokens.upperBound > token - 4
+      {
         frame.actor = .they
         frame.subject = cue
         return

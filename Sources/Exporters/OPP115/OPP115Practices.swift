@@ -163,12 +163,7 @@ struct OPP115Practices {
   /// The kinds of data; "generic" only where nothing more is said than "information".
   private func types(_ practice: Practice) -> [String] {
     let all = practice.data.map { $0.code?.opp115 ?? "Other" }
-    guard category(practice) == .firstParty else {
-      // What those get who handle payments needs no name.
-      let isPayment = practice.recipients.contains { $0.code == .paymentProcessors }
-      let isNamed = practice.data.contains { $0.code != .personalInformation }
-      return isPayment && !isNamed && practice.polarity == .affirmed ? all + ["Financial"] : all
-    }
+    guard category(practice) == .firstParty else { return all }
     let special = all.filter { $0 != DataCategory.personalInformation.opp115 && $0 != "Other" }
     return special.isEmpty ? all : special
   }

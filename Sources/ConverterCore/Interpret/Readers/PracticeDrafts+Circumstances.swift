@@ -107,8 +107,17 @@ extension PracticeDrafts {
       if $0.field == .recipient { return $0.tokens.upperBound >= after }
       return $0.field == .data || $0.field == .technology
     }
-    guard let next, next.field == .recipient else { return false }
+    guard let next, next.field == .recipient else {
+      return verb == .use && (next?.tokens.lowerBound ?? .max) > after && isForeignName(after)
+    }
     return next.tokens.lowerBound - after <= 4
+  }
+
+  /// "We partner with Ajax": a capitalised word within the sentence that no rule knows.
+  private func isForeignName(_ token: Int) -> Bool {
+    statement.sentence.tokens.contains(token) && reading.hasCompanyName
+      && reading.folded.words[token] == 0 && reading.folded.marks[token].contains(.capital)
+      && !isActor(token)
   }
 
   /// "When you write, our agents use it": a comma ends the condition a sentence starts with.

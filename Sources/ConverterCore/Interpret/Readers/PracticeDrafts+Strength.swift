@@ -3,7 +3,9 @@ extension PracticeDrafts {
   /// How sure a verb tells a practice: as its rule says, or weakly where it is only named.
   func strength(_ frame: Frame, _ cue: Cue) -> Strength {
     if isNamedBySubject(frame) || isOfSomebody(frame) { return .weak }
-    if frame.clause == .condition, frame.actor != .you, !followsComma(frame), !isThenDone(frame) {
+    if frame.clause == .condition, frame.actor != .you, !followsComma(frame), !isThenDone(frame),
+      !isBeforeMerger(frame)
+    {
       return .weak
     }
     guard frame.isNominal || cue.strength == .weak else { return cue.strength }
@@ -24,6 +26,13 @@ extension PracticeDrafts {
     }
   }
 
+  /// "In a merger, we will tell you before it is passed on": it will be.
+  private func isBeforeMerger(_ frame: Frame) -> Bool {
+    statement.says(frame.clauseStart, Self.before) && frame.verbs.contains(.share)
+      && statement.values(.condition, as: ConditionKind.self).contains(.merger)
+  }
+
+  private static let before: WordGroup = ["before"]
   private static let `do`: WordGroup = ["do"]
   private static let so: WordGroup = ["so"]
   private static let we: WordGroup = ["we"]

@@ -91,7 +91,8 @@ struct PracticeDrafts {
       let role = PracticeRole(
         verb, frame, hasRecipient: has(.recipient, in: span) || goesToName(frame, span),
         hasPurpose: has(.purpose, in: span), reachesUs: reachesUs(frame, span))
-      guard var role, !seen.contains(role.action), !deniesOnlyAim(frame) else { continue }
+      guard var role, !seen.contains(role.action), !deniesOnlyAim(frame), !isLeftUndone(frame)
+      else { continue }
       if hires(verb, frame, span) { role.actor = .thirdParty }
       seen.append(role.action)
       var draft = PracticeDraft(
@@ -117,6 +118,17 @@ struct PracticeDrafts {
     }
     return out
   }
+
+  /// "You can visit us without telling or showing us anything": what people need not do.
+  private func isLeftUndone(_ frame: Frame) -> Bool {
+    guard frame.actor == .you, reading.ends(frame.tokens.lowerBound, with: "ing") else {
+      return false
+    }
+    let start = max(frame.clauseStart, frame.tokens.lowerBound - 12)
+    return statement.says(start..<max(start, frame.tokens.lowerBound), Self.without)
+  }
+
+  private static let without: WordGroup = ["without"]
 
   /// "Your data may, or will not, be moved to servers abroad": a transfer, which has a reader of its own.
   private func isTransfer(_ draft: PracticeDraft) -> Bool {

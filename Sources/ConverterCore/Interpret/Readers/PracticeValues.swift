@@ -279,7 +279,10 @@ extension PracticeDrafts {
       let start = cue.tokens.lowerBound
       // "We may use it without your consent": none is asked for.
       if !frame.isDenied, kind == .consent, statement.lacks(cue) { continue }
-      let isInside = span.contains(start) || frame.opening?.contains(start) == true
+      // "In a merger, we tell you before we pass it on": what is passed on at all is so in the merger.
+      let isInside =
+        span.contains(start) || frame.opening?.contains(start) == true
+        || kind == .merger && frame.verbs.contains(.share)
       guard isException || isInside,
         !found.contains(where: { $0.kind == kind && $0.isException == isException })
       else { continue }

@@ -10,7 +10,8 @@ struct SecurityReader: StatementReader {
     model.securityMeasures += measures.filter { measure in
       switch measure.kind {
       case .generic: !isSpecific && (!isDisclaimer || isApart(statement))
-      case .secureTransfer: !isDisclaimer || measures.count > 2
+      case .secureTransfer:
+        !isDisclaimer || measures.count > 2 || says(measure.kind, before: .noGuarantee, statement)
       default: true
       }
     }
@@ -33,6 +34,19 @@ struct SecurityReader: StatementReader {
               && !startsAnew(limit.tokens.upperBound..<cue.tokens.lowerBound, statement))
         }
     }
+  }
+
+  /// "We use SSL, although no system is safe": whether a measure is told of before another.
+  private func says(
+    _ kind: SecurityMeasure.Kind, before other: SecurityMeasure.Kind, _ statement: Statement
+  ) -> Bool {
+    func first(_ kind: SecurityMeasure.Kind) -> Cue? {
+      statement.cues(.security).first {
+        statement.reading.value($0, as: SecurityMeasure.Kind.self) == kind
+      }
+    }
+    guard let one = first(kind), let two = first(other) else { return false }
+    return one.tokens.upperBound <= two.tokens.lowerBound
   }
 
   /// "No server is safe; however, we take …": whether the company acts in the words between.
