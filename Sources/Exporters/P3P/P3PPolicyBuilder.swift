@@ -54,12 +54,12 @@ struct P3PPolicyBuilder {
   }
 
   /// EXPIRY's max-age where an import gave one; an absolute date is never written, since a past one
-  /// voids the file.
+  /// voids the file, nor a number that is longer than the checkers of XML Schema read.
   static func maxAge(_ model: PolicyModel) -> String? {
     guard let expiry = model.document.p3p?.expiry, expiry.hasPrefix("max-age=") else { return nil }
     let age = expiry.dropFirst("max-age=".utf8.count)
     let isNumber = age.utf8.allSatisfy { (48...57).contains($0) }
-    return isNumber && !age.isEmpty ? String(age) : nil
+    return isNumber && Int(age) != nil ? String(age) : nil
   }
 
   private mutating func addStatements() throws(ConversionError) {
@@ -124,7 +124,7 @@ struct P3PPolicyBuilder {
     policy.unexpressed = losses.unexpressed
     if let expiry = model.document.p3p?.expiry, policy.maxAge == nil {
       policy.losses.append(
-        Loss("expiry", "an absolute expiry (\(expiry)) is not written: past ones void the file"))
+        Loss("expiry", "an expiry (\(expiry)) other than a number of seconds is not written"))
     }
     if let mandatory = model.document.p3p?.mandatoryExtensions {
       policy.losses.append(

@@ -3,29 +3,14 @@ import Testing
 
 /// How far a statement goes: over what people use, over examples and lists, to those who are let act.
 @Suite struct ExtentTests {
-  /// The practices that exports take by default, as "firstParty share name > advertisers : marketing".
-  private func told(_ model: PolicyModel) -> [String] {
-    model.practices.filter { $0.strength > .weak }.map { practice in
-      func list<Code>(_ mark: String, _ mentions: [Mention<Code>]) -> String {
-        let codes = mentions.filter { $0.strength > .weak }.compactMap { $0.code?.rawValue }
-        return codes.isEmpty ? "" : " \(mark)" + codes.joined(separator: ",")
-      }
-      return (practice.polarity == .denied ? "not " : "")
-        + "\(practice.actor.rawValue) \(practice.action.rawValue)" + list("", practice.data)
-        + list("> ", practice.recipients) + list(": ", practice.purposes)
-    }
-  }
-
   private func told(_ sentences: String) -> [String] {
-    told(
-      ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)")
-    )
+    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)").told
   }
 
   private func listed(_ text: String) throws -> [String] {
     let source = Source(name: "a.txt", bytes: Array(text.utf8), mediaType: "text/plain")
     let results = try Converter(reading: .init(force: true)).convert(source, format: "text")
-    return told(try #require(results.first).model)
+    return try #require(results.first).model.told
   }
 
   @Test(arguments: [
@@ -72,6 +57,50 @@ import Testing
         "firstParty collect cookieData",
         "firstParty share cookieData > serviceProviders",
       ]
+    ),
+    // A list of what is noted, after when it is.
+    (
+      "We collect data when you come to our mill or use our shop, such as the browser you use, your IP address, and your age.",
+      ["firstParty collect ipAddress,dateOfBirth"]
+    ),
+    // A verb that no rule knows, in a list of verbs.
+    (
+      "We may use, combine, and share your age.",
+      ["firstParty use dateOfBirth", "firstParty share dateOfBirth"]
+    ),
+    // What is said with a demonstrative points back.
+    (
+      "We encrypt your fax number. This sensitive information is not shared with third parties.",
+      ["not firstParty share sensitiveInformation,faxNumber > thirdParties"]
+    ),
+    // An exception that the law makes is told, whatever else "otherwise" leaves open.
+    (
+      "We will not disclose your name to third parties, unless otherwise required by law.",
+      [
+        "not firstParty share name > thirdParties",
+        "firstParty share name > thirdParties : legalCompliance",
+      ]
+    ),
+    (
+      "We will not disclose your name to third parties, unless this policy says otherwise.",
+      ["not firstParty share name > thirdParties"]
+    ),
+    // "If we do" is no choice that has been made.
+    (
+      "We do not share your name with third parties, but if we do, we will let you opt out.",
+      ["not firstParty share name > thirdParties"]
+    ),
+    // What people need not do, and what they decide on.
+    ("You may read our news without telling us your name or revealing your age to others.", []),
+    ("Your decision to use a social network is up to you.", []),
+    // "We will do so", and what is done before it is told of in a merger.
+    (
+      "If we are required by law to disclose your name to the police, we will do so.",
+      ["firstParty share name > authorities : legalCompliance"]
+    ),
+    (
+      "In a merger, we will tell you before your name is transferred to the buyer.",
+      ["firstParty share name"]
     ),
     // "To … or serve": both say what for.
     (
@@ -146,6 +175,11 @@ import Testing
     ),
     (
       "We bake bread. It may include:\n\n- your IP address;\n- your age.\n", []
+    ),
+    // "For example:" spells out as well.
+    (
+      "We keep any data that you give us. For example:\n\n- Your name\n- Fax number when you order\n",
+      ["firstParty retain", "firstParty retain name", "firstParty retain faxNumber"]
     ),
   ])
   func listsSpellOutWhatStandsAboveThem(text: String, practices: [String]) throws {

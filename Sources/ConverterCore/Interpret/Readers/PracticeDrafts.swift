@@ -121,11 +121,15 @@ struct PracticeDrafts {
 
   /// "You can visit us without telling or showing us anything": what people need not do.
   private func isLeftUndone(_ frame: Frame) -> Bool {
-    guard frame.actor == .you, reading.ends(frame.tokens.lowerBound, with: "ing") else {
-      return false
+    let verb = frame.tokens.lowerBound
+    let start = max(frame.clauseStart, verb - 12)
+    guard reading.ends(verb, with: "ing"), start < verb,
+      let without = (start..<verb).last(where: { statement.says($0, Self.without) })
+    else { return false }
+    let actors = statement.cues(.actor).filter {
+      frame.clauseStart <= $0.tokens.lowerBound && $0.tokens.upperBound <= without
     }
-    let start = max(frame.clauseStart, frame.tokens.lowerBound - 12)
-    return statement.says(start..<max(start, frame.tokens.lowerBound), Self.without)
+    return actors.first.flatMap { reading.value($0, as: FrameActor.self) } == .you
   }
 
   private static let without: WordGroup = ["without"]

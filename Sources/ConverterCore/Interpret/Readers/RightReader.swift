@@ -44,19 +44,20 @@ struct RightReader: StatementReader {
     else { return }
     let mechanisms = MechanismFinder(statement).mechanisms()
     let scope = scope(statement)
-    var seen: [RightKind] = []
-    for (kind, cue) in kinds(statement) where !seen.contains(kind) {
-      if isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
+    var seen: [(kind: RightKind, scope: RightScope)] = []
+    for (kind, cue) in kinds(statement) {
+      let reach =
+        kind == .erasure ? erased(cue, scope, statement) : ownScope(cue, statement) ?? scope
+      let isKnown = seen.contains { $0.kind == kind && ($0.scope == reach || kind != .access) }
+      if isKnown || isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
       if isMeans(cue, statement) || isOfDevice(kind, statement) { continue }
       if kind == .deactivation, statement.has(.change) { continue }
-      seen.append(kind)
+      seen.append((kind, reach))
       let strength = isPersons(statement) ? cue.strength : .weak
       model.rights.append(
         Right(
           id: "right-\(model.rights.count + 1)", kind: kind,
-          status: isRefused(cue, statement) ? .denied : .stated,
-          scope: kind == .erasure
-            ? erased(cue, scope, statement) : ownScope(cue, statement) ?? scope,
+          status: isRefused(cue, statement) ? .denied : .stated, scope: reach,
           mechanisms: mechanisms, audience: statement.audience,
           modality: statement.frames.first?.modality ?? .unspecified, strength: strength,
           evidence: statement.evidence(rule: statement.reading.rule(cue))))

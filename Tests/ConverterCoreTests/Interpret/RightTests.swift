@@ -1,0 +1,36 @@
+import ConverterCore
+import Testing
+
+/// What rights reach, and what they leave.
+@Suite struct RightTests {
+  @Test func eachRightHasTheDataThatFollowIt() {
+    let rights = ReadText.model(
+      "You may update your account information and access your order history."
+    ).rights
+    #expect(
+      rights.map { "\($0.kind.rawValue) \($0.scope.rawValue)" } == [
+        "rectification accountData", "access transactionalData",
+      ])
+  }
+
+  @Test(arguments: [
+    "You may delete your account. Some data may remain in our archive after it has been deleted.",
+    "You may delete your account. However, what you posted will not be deleted.",
+    "You may delete your account; after deletion we may keep your posts.",
+  ])
+  func whatIsLeftLimitsTheErasure(text: String) throws {
+    let right = try #require(ReadText.model(text).rights.first { $0.kind == .erasure })
+    let limit = try #require(right.limitation?.value)
+    #expect(text.contains(limit))
+  }
+
+  @Test(arguments: [
+    "You may delete your account. We keep bread in a box.",
+    "You may delete your account. No data remain when you leave our mill.",
+    "You may delete your account.\nWe keep logs after you delete cookies.",
+  ])
+  func otherSentencesDoNot(text: String) throws {
+    let right = try #require(ReadText.model(text).rights.first { $0.kind == .erasure })
+    #expect(right.limitation == nil)
+  }
+}
