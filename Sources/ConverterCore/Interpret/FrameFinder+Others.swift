@@ -25,7 +25,7 @@ extension FrameFinder {
   }
 
   static let us: WordGroup = ["us"]
-  private static let helping: WordGroup = ["help", "helps", "helping", "assist", "assists"]
+  static let helping: WordGroup = ["help", "helps", "helping", "assist", "assists"]
 
   /// Takes a third party that stands at a place as the subject, alone or beside the company.
   func takesOther(_ token: Int, _ frame: inout Frame) -> Bool {

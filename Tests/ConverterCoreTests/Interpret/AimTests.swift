@@ -5,7 +5,8 @@ import Testing
 /// who help.
 @Suite struct AimTests {
   private func told(_ sentences: String) -> [String] {
-    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)").told
+    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)")
+      .told
   }
 
   @Test(arguments: [
@@ -24,7 +25,14 @@ import Testing
       "firstParty collect name : fulfilOrders"
     ),
     // They say when, not what for.
-    ("When you ask about marketing, we collect your name.", "firstParty collect name"),
+    ("When you ask about marketing, we use your name.", "firstParty use name"),
+    // What people do when they give data is what for they give them.
+    ("When you enter a contest, we collect your name.", "firstParty collect name : contests"),
+    // What an aim names is not what is used.
+    (
+      "We use your card number to bill you for products you order.",
+      "firstParty use paymentCard : payment,provideService"
+    ),
     ("For example, we collect your name.", "firstParty collect name"),
     // A list of verbs after "to", known or not.
     (

@@ -4,7 +4,8 @@ import Testing
 /// How far a statement goes: over what people use, over examples and lists, to those who are let act.
 @Suite struct ExtentTests {
   private func told(_ sentences: String) -> [String] {
-    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)").told
+    ReadText.model("Hollow Oak Mills, Inc. (\"Hollow Oak\") respects your privacy.\n\(sentences)")
+      .told
   }
 
   private func listed(_ text: String) throws -> [String] {
@@ -89,6 +90,16 @@ import Testing
     (
       "We do not share your name with third parties, but if we do, we will let you opt out.",
       ["not firstParty share name > thirdParties"]
+    ),
+    // What is left out by a word of its own.
+    (
+      "We collect your town, never your name.",
+      ["firstParty collect approximateLocation,name"]
+    ),
+    // Those who tell by a relative clause.
+    (
+      "Persons who supply us with their fax number may come to our mill.",
+      ["firstParty collect faxNumber"]
     ),
     // What people need not do, and what they decide on.
     ("You may read our news without telling us your name or revealing your age to others.", []),

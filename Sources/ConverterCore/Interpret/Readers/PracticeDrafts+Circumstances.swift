@@ -79,11 +79,11 @@ extension PracticeDrafts {
 
   /// "It is sent to Somebody": a name of somebody else after the verb's "to".
   func goesToName(_ frame: Frame, _ span: Range<Int>) -> Bool {
-    reading.hasCompanyName
-      && (frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)).contains
-      {
-        statement.says($0 - 1, Self.to) && reading.isName($0)
-          && $0 - 1 <= frame.tokens.upperBound && !isActor($0)
+    let first = frame.tokens.lowerBound + 1
+    let last = min(frame.tokens.upperBound + 2, span.upperBound)
+    return reading.hasCompanyName
+      && (first..<max(first, last)).contains {
+        statement.says($0 - 1, Self.to) && reading.isName($0) && !isActor($0)
       }
   }
 

@@ -19,11 +19,11 @@ extension PracticeDrafts {
   /// that a sentence opens with speaks of.
   private func isThenDone(_ frame: Frame) -> Bool {
     let sentence = statement.sentence.tokens
-    return (frame.tokens.upperBound..<max(frame.tokens.upperBound, sentence.upperBound - 1)).contains
-    {
-      statement.says($0, Self.do) && statement.says($0 + 1, Self.so)
-        && statement.says($0 - 2, Self.we) && statement.says($0 - 1, Self.will)
-    }
+    return (frame.tokens.upperBound..<max(frame.tokens.upperBound, sentence.upperBound - 1))
+      .contains {
+        statement.says($0, Self.do) && statement.says($0 + 1, Self.so)
+          && statement.says($0 - 2, Self.we) && statement.says($0 - 1, Self.will)
+      }
   }
 
   /// "In a merger, we will tell you before it is passed on": it will be.
@@ -48,15 +48,12 @@ extension PracticeDrafts {
     }
     return start < statement.sentence.tokens.lowerBound
       && frame.span.contains {
-        statement.says($0, Self.letting) && statement.says($0 + 1, Self.us)
+        (statement.says($0, FrameFinder.letting) || statement.says($0, FrameFinder.helping))
+          && statement.says($0 + 1, FrameFinder.us)
       }
   }
 
   private static let instruments: WordGroup = ["through", "by", "via"]
-  private static let letting: WordGroup = [
-    "allow", "allows", "enable", "enables", "help", "helps", "let", "lets", "permit", "permits",
-  ]
-  private static let us: WordGroup = ["us"]
 
   /// Whether the sentence is about something else and only mentions what is done with data.
   private var isPassing: Bool {

@@ -42,27 +42,35 @@ extension PracticeDrafts {
 
   private static let pointers: WordGroup = ["this", "these", "such", "that", "those"]
 
-  /// What for: as the frame says and the words that open the sentence ("To bill you, we …"); where data are
-  /// given away, the clause that opens it, too ("If the law requires it, we disclose it"; "When you
-  /// order, we collect it" tells when, which need not be what for), and what those do who get them ("…
-  /// to shops, who may write to you about their offers").
+  /// What for: as the frame says and the words that open the sentence ("To bill you, we …"). Where data are
+  /// got or given away, the clause that opens it says so, too ("When you enter a contest, we ask for
+  /// your name"; "When you order, we use it" tells when, which need not be what for), and what those do
+  /// who get them ("… to shops, who may write to you about their offers").
   private func purposes(
     _ draft: PracticeDraft, _ frame: Frame, _ span: Range<Int>
   ) -> [Mention<Purpose>] {
     var found = statement.mentions(
       .purpose, as: Purpose.self, in: span == frame.span ? frame.reach : span)
-    var more = [frame.aim].compactMap(\.self)
-    if draft.action == .share || draft.action == .sell {
-      more += [frame.opening].compactMap(\.self) + deeds(ofRecipientsIn: frame)
-    }
-    if !more.isEmpty {
+    for place in furtherAims(draft, frame) {
       let known = Set(found.compactMap(\.code))
-      found += more.flatMap { statement.mentions(.purpose, as: Purpose.self, in: $0) }.filter {
-        !($0.code.map(known.contains) ?? false)
+      found += statement.mentions(.purpose, as: Purpose.self, in: place).filter { mention in
+        mention.code.map { !known.contains($0) } ?? true
       }
     }
     if !frame.isDenied { markDenied(&found) }
     return found
+  }
+
+  /// Where else than in its own words it stands what a practice is for.
+  private func furtherAims(_ draft: PracticeDraft, _ frame: Frame) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    if let aim = frame.aim { places.append(aim) }
+    let isTransfer = draft.action == .share || draft.action == .sell
+    if isTransfer || draft.action == .collect, let opening = frame.opening {
+      places.append(opening)
+    }
+    if isTransfer { places += deeds(ofRecipientsIn: frame) }
+    return places
   }
 
   /// Where it stands what the recipients of a frame do with what they get.
@@ -190,85 +198,6 @@ extension PracticeDrafts {
     }
     return false
   }
-
-  /// The data of a span; what is named only to be left out ("not including your name") is denied.
-  private func data(in span: Range<Int>, of frame: Frame) -> [Mention<DataCategory>] {
-    var mentions = statement.mentions(.data, as: DataCategory.self, in: span)
-    mentions.removeAll { mention in
-      guard let range = mention.evidence.first?.range else { return false }
-      let token = reading.folded.token(at: range.start)
-      // "Your employer can see it": who does it is no data.
-      return isOfOthers(token) || isOfPurpose(token, frame)
-    }
-    for index in mentions.indices {
-      guard let range = mentions[index].evidence.first?.range else { continue }
-      let token = reading.folded.token(at: range.start)
-      if isLeftOut(token, span) || isDenied(token, frame) { mentions[index].status = .denied }
-    }
-    return mentions
-  }
-
-  private func isOfOthers(_ token: Int) -> Bool {
-    statement.cues.contains {
-      $0.field == .actor && $0.tokens.contains(token)
-        && reading.value($0, as: FrameActor.self) == .they
-    }
-  }
-
-  /// "To study usage trends", "used to measure the traffic": words that belong to a purpose, or stand
-  /// after it as what is studied, name no data, unless the verb of the frame stands among them ("we
-  /// track usage").
-  private func isOfPurpose(_ token: Int, _ frame: Frame) -> Bool {
-    let isUse = frame.verbs.allSatisfy { $0 == .use || $0 == .employ }
-    return statement.cues(.purpose).contains { cue in
-      guard cue.tokens.lowerBound < token, !frame.tokens.overlaps(cue.tokens) else { return false }
-      if token < cue.tokens.upperBound { return true }
-      let between = cue.tokens.upperBound..<token
-      return isUse && between.count <= 2 && cue.tokens.lowerBound > frame.tokens.upperBound
-        && reading.value(cue, as: Purpose.self) == .analytics
-        && between.allSatisfy { grammar.determiners[Int(reading.folded.words[$0])] }
-    }
-  }
-
-  private func isLeftOut(_ token: Int, _ span: Range<Int>) -> Bool {
-    var at = token - 1
-    var steps = 0
-    while at >= span.lowerBound, steps < 12 {
-      let marks = reading.folded.marks[at]
-      if marks.contains(.closes) || marks.contains(.semicolon) { return false }
-      if at > span.lowerBound, statement.says(at, Self.including) {
-        return grammar.exclusions[Int(reading.folded.words[at - 1])]
-      }
-      // "Your name (not your address)".
-      if statement.says(at, Self.not), marks.contains(.opens) { return true }
-      if statement.says(at, Self.excluding) { return true }
-      // "But not limited to" leaves nothing out.
-      if at + 2 < span.upperBound, statement.says(at, Self.but), statement.says(at + 1, Self.not),
-        !statement.says(at + 2, Self.limited)
-      {
-        return true
-      }
-      at -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// "We keep statistics; they hold no addresses": denied by a word of its own where the verb is not.
-  private func isDenied(_ token: Int, _ frame: Frame) -> Bool {
-    !frame.isDenied
-      && statement.cues(.negation).contains {
-        reading.value($0, as: Negator.self) == .no
-          && ($0.tokens.lowerBound...$0.tokens.upperBound).contains(token)
-          && $0.tokens.lowerBound >= frame.tokens.upperBound
-      }
-  }
-
-  private static let including: WordGroup = ["including", "include"]
-  private static let excluding: WordGroup = ["excluding"]
-  private static let but: WordGroup = ["but"]
-  private static let not: WordGroup = ["not", "never"]
-  private static let limited: WordGroup = ["limited"]
 
   private func conditions(_ frame: Frame, _ span: Range<Int>) -> [Condition] {
     var found: [Condition] = []
