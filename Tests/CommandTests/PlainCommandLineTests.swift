@@ -11,12 +11,15 @@ import Testing
     "a.html -t ,", "a.html -t nosuch", "a.html --output-dir ''", "a.html --url '' -t p3p", "''",
     "", "a.html --output-dir - -t text", "a.html -t text -- b.html", "a.html --to=text",
     "a.html -ttext", "a.html --output-dir a.html", "a.html --help", "help",
+    "a.html b.html --jobs 1 -t text --output-dir out", "a.html -t text --progress never --jobs +2",
+    "a.html --jobs", "a.html --jobs 0", "a.html --jobs two", "a.html --jobs 1 --jobs 2",
+    "a.html --progress", "a.html --progress often", "a.html --progress Never",
   ]
 
   /// An option that changes nothing makes the line one that ArgumentParser reads.
   @Test(arguments: lines) func meansWhatArgumentParserMakesOfIt(line: String) throws {
     let (plain, plainFiles) = try run("policyconv convert " + line)
-    let (other, otherFiles) = try run("policyconv convert --progress never " + line)
+    let (other, otherFiles) = try run("policyconv convert --time-limit 60 " + line)
     #expect(plain.status == other.status)
     #expect(plain.output == other.output)
     #expect(withoutRate(plain.errors) == withoutRate(other.errors))

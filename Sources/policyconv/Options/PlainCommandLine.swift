@@ -33,6 +33,12 @@ struct PlainCommandLine {
     case "-t", "--to": command.export.to = value
     case "--output-dir": command.target.outputDir = value
     case "--url": command.input.url = value
+    case "--jobs":
+      guard let jobs = Int(value) else { return false }
+      command.running.jobs = jobs
+    case "--progress":
+      guard let wish = Progress.Wish(rawValue: value) else { return false }
+      command.running.progress = wish
     default: return false
     }
     return given.insert(option == "-t" ? "--to" : option).inserted
@@ -43,6 +49,7 @@ struct PlainCommandLine {
     do {
       try command.export.validate()
       try command.target.validate()
+      try command.running.validate()
       try command.validate()
       return true
     } catch {
