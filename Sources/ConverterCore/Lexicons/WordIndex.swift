@@ -3,6 +3,8 @@ struct WordIndex: Sendable {
   private var slots: [UInt16]
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = []
+  /// How each word is spelled, as far as its first sixteen bytes.
+  private var spellings: [PackedWord] = []
   private let mask: Int
   /// The words whose second spellings stand after all words in `starts`, in order.
   private var varied: [UInt16] = []
@@ -37,6 +39,11 @@ struct WordIndex: Sendable {
     starts.append(UInt32(bytes.count))
     // So that any word can be read as sixteen bytes.
     bytes.append(contentsOf: repeatElement(0, count: PackedWord.longest))
+    spellings.reserveCapacity(count)
+    for (start, end) in zip(starts, starts.dropFirst()).prefix(count) {
+      spellings.append(
+        PackedWord(startOf: bytes.span.bytes, from: Int(start), length: Int(end - start)))
+    }
     for pair in tables.joins {
       joinFirst[pair.first] = true
       joins[UInt32(pair.first) << 16 | UInt32(pair.second)] = UInt16(pair.whole)
@@ -84,11 +91,7 @@ struct WordIndex: Sendable {
 
   /// How a word is spelled, as far as its first sixteen bytes.
   @inline(__always)
-  func spelling(_ id: UInt16) -> PackedWord {
-    let start = Int(starts[Int(id)])
-    let length = Int(starts[Int(id) + 1]) - start
-    return PackedWord(startOf: bytes.span.bytes, from: start, length: length)
-  }
+  func spelling(_ id: UInt16) -> PackedWord { spellings[Int(id)] }
 
   /// Whether a word ends so.
   func ends(_ id: UInt16, with ending: StaticString) -> Bool {
