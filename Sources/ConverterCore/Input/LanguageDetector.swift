@@ -45,8 +45,9 @@ public enum LanguageDetector {
   private static func byWords(_ census: WordCensus) -> String? {
     var best = (points: Int32(0), index: -1)
     var second: Int32 = 0
+    let all = census.points.span
     for index in LanguageWords.tags.indices {
-      let points = census.points[index]
+      let points = all[index]
       if points > best.points {
         second = best.points
         best = (points, index)

@@ -18,8 +18,7 @@ struct DocumentLanguages {
     text.withUnsafeBufferPointer { bytes in
       for block in blocks {
         var census = WordCensus()
-        census.count(
-          UnsafeBufferPointer(rebasing: bytes[block.range.start..<block.range.end]), table: table)
+        census.count(bytes, in: block.range.start..<block.range.end, table: table)
         counts.append(census.summary)
         detected.append(LanguageDetector.language(census))
         total.add(census)

@@ -42,7 +42,7 @@ struct PhraseMatcher: Sendable {
 
   private var phrases: [Phrase] = []
   /// The first phrase of each slot; -1 for none.
-  private var heads = [Int16](repeating: -1, count: 1024)
+  private var heads = [Int16](repeating: -1, count: 4096)
 
   /// Builds the table.
   init(_ lists: [(group: PhraseGroup, phrases: [String])]) {
@@ -94,7 +94,7 @@ struct PhraseMatcher: Sendable {
 
   private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     let key = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
-    return Int((key &* 0x9E37_79B1) >> 22)
+    return Int((key &* 0x9E37_79B1) >> 20)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

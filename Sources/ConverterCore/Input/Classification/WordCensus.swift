@@ -23,8 +23,9 @@ struct WordCensus: Sendable {
 
   private(set) var words = 0
   private(set) var latinLetters = 0
-  // Vectors, so that a census needs no memory of its own: a page has one a block.
-  private(set) var points = SIMD32<Int32>()
+  // No arrays, so that a census needs no memory of its own: a page has one a block. Points are given
+  // one by one, for which a vector would be moved as a whole.
+  private(set) var points = InlineArray<32, Int32>(repeating: 0)
   private(set) var scripts = SIMD16<Int32>()
   private(set) var marks = SIMD8<Int32>()
   /// Sentences in which somebody does something with data, in English.
@@ -40,13 +41,25 @@ struct WordCensus: Sendable {
 
   init() {}
 
-  /// Counts the words of UTF-8 text; call again for the next block.
-  mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, table: WordTable = .shared) {
-    var at = 0
-    while at < bytes.count {
+  /// Counts the words of UTF-8 text.
+  mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+    count(bytes, in: bytes.indices, table: .shared)
+  }
+
+  /// Counts the words of a part of a text; call again for the next part.
+  mutating func count(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, table: WordTable
+  ) {
+    let part = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    var at = range.lowerBound
+    while at < range.upperBound {
       let byte = bytes[at]
       if Self.isLetter(byte) || byte >= 0x80 {
-        at = countWord(bytes, from: at, table)
+        if let end = countPlainWord(bytes, at..<range.upperBound, table) {
+          at = end
+        } else {
+          at = countWord(part, from: at, table)
+        }
       } else {
         if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
           || byte == UInt8(ascii: ";")
@@ -70,7 +83,8 @@ struct WordCensus: Sendable {
   mutating func add(_ other: WordCensus) {
     words += other.words
     latinLetters += other.latinLetters
-    points &+= other.points
+    let others = other.points.span
+    for language in others.indices { points[language] &+= others[language] }
     scripts &+= other.scripts
     marks &+= other.marks
     practices += other.practices
@@ -94,7 +108,6 @@ struct WordCensus: Sendable {
   private mutating func countWord(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
   ) -> Int {
-    if let end = countPlainWord(bytes, from: start, table) { return end }
     var at = start
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -129,19 +142,22 @@ struct WordCensus: Sendable {
     return at
   }
 
-  /// Counts a word of ASCII letters alone, as nearly all are; nil for any other.
+  /// Counts the word of ASCII letters alone, as nearly all are, that a part begins with; nil for any
+  /// other. What stands after the part is looked at, but not counted.
   private mutating func countPlainWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: WordTable
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ table: WordTable
   ) -> Int? {
+    let start = part.lowerBound
     guard let base = bytes.baseAddress, start + 16 <= bytes.count else { return nil }
     var end = start
-    while end + 8 <= bytes.count {
+    while end < part.upperBound, end + 8 <= bytes.count {
       let count = ByteBlock.leading(ByteBlock(base + end).letters)
       end += count
       if count < 8 { break }
     }
-    while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
-    guard end > start, bytes[min(end, bytes.count - 1)] < 0x80 else { return nil }
+    while end < part.upperBound, Self.isLetter(bytes[end]) { end += 1 }
+    end = min(end, part.upperBound)
+    guard end > start, end == part.upperBound || bytes[end] < 0x80 else { return nil }
     let length = end - start
     latinLetters += length
     take(table, PackedWord(lowering: base + start, length: length), length)
@@ -156,17 +172,15 @@ struct WordCensus: Sendable {
       && bytes[at + 1] != 0x97 ? 0x20 : 0
   }
 
+  @inline(__always)
   private mutating func take(_ table: WordTable, _ word: PackedWord, _ length: Int) {
     words += 1
     sentenceWords += 1
     guard length <= PackedWord.longest, let entry = table.entry(word) else { return }
-    if entry.languages != 0 {
-      let share = Self.whole / Int32(entry.languages.nonzeroBitCount)
-      var bits = entry.languages
-      while bits != 0 {
-        points[bits.trailingZeroBitCount] &+= max(1, share)
-        bits &= bits - 1
-      }
+    var languages = entry.languages
+    while languages != 0 {
+      points[languages.trailingZeroBitCount] &+= entry.points
+      languages &= languages - 1
     }
     topics.formUnion(entry.topics)
     if entry.topics.contains(.privacy) { privacyWords += 1 }

@@ -21,6 +21,8 @@ struct WordTable: Sendable {
     var word = PackedWord(low: 0, high: 0)
     /// One bit a language of `LanguageWords.tags`.
     var languages: UInt32 = 0
+    /// What each of them gets for the word.
+    var points: Int32 = 0
     var topics: Topics = []
   }
 
@@ -42,6 +44,10 @@ struct WordTable: Sendable {
       for word in words.utf8.split(whereSeparator: Self.parts) {
         add(word) { $0.topics.insert(topic) }
       }
+    }
+    for place in entries.indices where entries[place].languages != 0 {
+      let sharers = Int32(entries[place].languages.nonzeroBitCount)
+      entries[place].points = max(1, WordCensus.whole / sharers)
     }
   }
 

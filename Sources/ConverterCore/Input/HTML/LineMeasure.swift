@@ -21,6 +21,10 @@ struct LineMeasure {
         index += 3
         continue
       }
+      if byte <= 0x20 {
+        index += 1
+        continue
+      }
       let start = index
       index = Self.wordEnd(text, base, from: index, to: end)
       guard index > start else {
