@@ -122,17 +122,17 @@ struct LineShaper {
   }
 
   private func look(_ line: PageLine, next: PageLine?) -> HeadingLook? {
-    guard let next, line.linked * 2 < line.range.count || line.isItem == false else { return nil }
+    guard let next, line.linked * 2 < line.range.count, !line.isItem || isHead(line, of: next)
+    else { return nil }
     let shape = WordShape(text(line))
     let isQuestion = shape.last == UInt8(ascii: "?")
     guard (1...(isQuestion ? 24 : 14)).contains(shape.wordCount), shape.letters >= 3,
       !shape.hasAddress, shape.last != UInt8(ascii: ","), shape.last != UInt8(ascii: ";"),
-      line.linked * 2 < line.range.count,
       !DateLine.matches(text(line))
     else { return nil }
     let isSentence = shape.endsSentence && !isQuestion && shape.wordCount > 10
     guard !isSentence, !(Self.isSentence(shape) && !isQuestion) else { return nil }
-    if line.isItem { return item(line, shape, next) }
+    if line.isItem { return shape.endsWithColon ? nil : .strong }
     if shape.isAllCapitals { return capitals(line, shape) }
     if line.big * 10 >= line.range.count * 9 { return .big }
     if line.bold * 10 >= line.range.count * 9 { return .strong }
@@ -140,12 +140,9 @@ struct LineShaper {
   }
 
   /// An item is a heading only where it is bold and text follows it in the same item.
-  private func item(_ line: PageLine, _ shape: WordShape, _ next: PageLine) -> HeadingLook? {
-    let isBold = line.bold * 10 >= line.range.count * 9
-    guard isBold, next.isLoose, next.listDepth == line.listDepth, next.range.count > 60,
-      !shape.endsWithColon
-    else { return nil }
-    return .strong
+  private func isHead(_ item: PageLine, of next: PageLine) -> Bool {
+    item.bold * 10 >= item.range.count * 9 && next.isLoose && next.listDepth == item.listDepth
+      && next.range.count > 60
   }
 
   private func capitals(_ line: PageLine, _ shape: WordShape) -> HeadingLook? {

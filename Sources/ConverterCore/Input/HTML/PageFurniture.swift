@@ -66,12 +66,15 @@ struct PageFurniture {
     let text = page.text(of: index)
     guard (1...5).contains(page.measures[index].words), text.count <= 80,
       let first = text.first(where: { ByteClass.isLetter($0) || $0 >= 0x80 }),
-      Self.toolInitials.contains(ByteSearch.lower(first))
+      Self.beginsTool[Int(ByteSearch.lower(first))]
     else { return false }
     return Self.tools.contains(LetterWords.joined(text))
   }
 
-  private static let toolInitials = Set(tools.compactMap(\.first))
+  /// For each byte whether one of them begins with it.
+  private static let beginsTool = (UInt8.min...UInt8.max).map { byte in
+    tools.contains { $0.first == byte }
+  }
 
   /// Words in lower case with single spaces.
   private static let tools = Set(

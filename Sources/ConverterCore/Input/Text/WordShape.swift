@@ -21,63 +21,85 @@ struct WordShape: Sendable {
 
   init(_ bytes: some Sequence<UInt8>) {
     let all = Array(bytes)
-    var at = 0
-    while at < all.count {
-      while at < all.count, all[at] <= 32 || isNoBreakSpace(all, at) {
-        if all[at] == 10 { hasLineBreak = true }
-        at += 1
+    let span = all.span
+    var word = Word(start: 0)
+    for at in span.indices {
+      let byte = span[at]
+      if byte <= 32 || (byte >= 0xA0 && Self.isNoBreakSpace(span, at)) {
+        if byte == 10 { hasLineBreak = true }
+        if word.start < at { take(word, all[word.start..<at]) }
+        word = Word(start: at + 1)
+      } else {
+        word.add(byte)
       }
-      var end = at
-      while end < all.count, all[end] > 32, !isNoBreakSpace(all, end) { end += 1 }
-      if at < end { take(all[at..<end]) }
-      at = end
     }
+    if word.start < all.count { take(word, all[word.start...]) }
     last = Self.lastMark(all)
   }
 
-  @inline(__always)
-  private func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
-    if bytes[at] < 0xA0 { return false }
+  private static func isNoBreakSpace(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     if bytes[at] == 0xC2 { return at + 1 < bytes.count && bytes[at + 1] == 0xA0 }
     return bytes[at] == 0xA0 && at > 0 && bytes[at - 1] == 0xC2
   }
 
-  private mutating func take(_ word: ArraySlice<UInt8>) {
-    var length = 0
-    var first: UInt8?
-    var second: UInt8?
-    for byte in word {
+  /// What a word is made of, counted byte by byte.
+  private struct Word {
+    let start: Int
+    /// Bytes of letters of any script; those beyond ASCII, and capitals of ASCII.
+    var letters = 0
+    var beyondASCII = 0
+    var capitals = 0
+    var digits = 0
+    /// Its first letter or digit and the next letter; 0 for none.
+    var first: UInt8 = 0
+    var second: UInt8 = 0
+    var hasAt = false
+
+    init(start: Int) { self.start = start }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
       if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 {
-        length += 1
-        if first != nil { second = second ?? byte }
-        first = first ?? byte
-        if byte < 0x80 { letters += 1 }
-        if (0x41...0x5A).contains(byte) { capitals += 1 }
+        letters += 1
+        if first == 0 { first = byte } else if second == 0 { second = byte }
+        if byte >= 0x80 { beyondASCII += 1 } else if byte <= 0x5A { capitals += 1 }
       } else if (0x30...0x39).contains(byte) {
         digits += 1
-        first = first ?? byte
+        if first == 0 { first = byte }
       } else if byte == UInt8(ascii: "@") {
-        hasAddress = true
+        hasAt = true
       }
     }
-    if word.count >= 4, word.first == UInt8(ascii: "h") || word.first == UInt8(ascii: "w"),
-      word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
-    {
-      hasAddress = true
-    }
-    guard let first else { return }
-    if wordCount == 0 {
-      startsHigh = first < 0x61
-      // "eBay" and "iTunes" begin high.
-      startsLow = (0x61...0x7A).contains(first) && !(0x41...0x5A).contains(second ?? 0)
-      let kept = word.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || $0 == 0x27 }
-      firstWord = String(decoding: kept.map { $0 < 0x80 ? $0 | 0x20 : $0 }, as: UTF8.self)
-    }
+  }
+
+  private mutating func take(_ word: Word, _ bytes: ArraySlice<UInt8>) {
+    letters += word.letters - word.beyondASCII
+    capitals += word.capitals
+    digits += word.digits
+    if word.hasAt || Self.beginsAddress(bytes) { hasAddress = true }
+    guard word.first != 0 else { return }
+    if wordCount == 0 { takeFirst(word, bytes) }
     wordCount += 1
-    if length >= 4 {
+    if word.letters >= 4 {
       longWords += 1
-      if (0x41...0x5A).contains(first) { capitalisedLongWords += 1 }
+      if (0x41...0x5A).contains(word.first) { capitalisedLongWords += 1 }
     }
+  }
+
+  private mutating func takeFirst(_ word: Word, _ bytes: ArraySlice<UInt8>) {
+    startsHigh = word.first < 0x61
+    // "eBay" and "iTunes" begin high.
+    startsLow = (0x61...0x7A).contains(word.first) && !(0x41...0x5A).contains(word.second)
+    let kept = bytes.filter { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 || $0 == 0x27 }
+    firstWord = String(decoding: kept.map { $0 < 0x80 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  @inline(__always)
+  private static func beginsAddress(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 4, word.first == UInt8(ascii: "h") || word.first == UInt8(ascii: "w") else {
+      return false
+    }
+    return word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
   }
 
   private static func lastMark(_ bytes: [UInt8]) -> UInt8 {
