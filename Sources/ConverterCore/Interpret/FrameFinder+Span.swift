@@ -167,7 +167,7 @@ extension FrameFinder {
   }
 
   /// Words between "to" and its verb: "to help choose ads".
-  private static let easing: WordGroup = ["help", "better", "also", "further"]
+  private static let easing: WordGroup = ["help", "better", "also", "further", "either"]
 
   /// "To present or serve ads", "to plan, choose and serve ads": whether nothing but verbs that no rule
   /// knows stands between "to" and the conjunction before it.

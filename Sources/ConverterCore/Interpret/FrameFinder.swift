@@ -139,7 +139,11 @@ extension FrameFinder {
     for cue in cues where cue.field == .clause {
       let kind = reading.value(cue, as: ClauseBreak.self)
       // "We explain which we keep", and not "your name, which we keep" or "What we keep:".
-      if kind == .indirect, goesOn(relative: cue.tokens.lowerBound) || opensList(cue) { continue }
+      if kind == .indirect,
+        goesOn(relative: cue.tokens.lowerBound) || opensList(cue) || isAside(cue)
+      {
+        continue
+      }
       found.append((cue.tokens.lowerBound, kind, cue))
     }
     for cue in cues where cue.field == .actor && startsClause(cue) {
@@ -159,6 +163,21 @@ extension FrameFinder {
     found.sort { ($0.start, $0.kind == nil ? 0 : 1) < ($1.start, $1.kind == nil ? 0 : 1) }
     return found
   }
+
+  /// "Your data, whether old or new, are kept": whether what the words open ends at the next comma.
+  private func isAside(_ cue: Cue) -> Bool {
+    let start = cue.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, Self.whether.contains(reading.spelling(start)),
+      reading.folded.marks[start - 1].contains(.comma)
+    else { return false }
+    let end = min(start + Self.longestAside, sentence.tokens.upperBound)
+    return (start..<end).contains {
+      reading.folded.marks[$0].contains(.comma) && !isVerb($0)
+    }
+  }
+
+  private static let whether: WordGroup = ["whether"]
+  private static let longestAside = 8
 
   /// "What we do not keep:" says of the items below it, or behind its colon, that they are not kept.
   private func opensList(_ cue: Cue) -> Bool {

@@ -242,8 +242,11 @@ extension Statement {
     let limit = max(0, index - Self.longestParagraph)
     while first > limit, reading.sentences[first - 1].block == sentence.block { first -= 1 }
     guard first < index, first > limit || limit == 0 else { return nil }
-    return reading.cues[reading.sentences[first].cues].first {
-      $0.field == .audience && $0.strength > .weak
+    let cues = reading.cues[reading.sentences[first].cues]
+    // "We obey the law of California": of whom a law speaks, the rest need not.
+    return cues.first { cue in
+      cue.field == .audience && cue.strength > .weak
+        && !cues.contains { $0.field == .law && $0.tokens.overlaps(cue.tokens) }
     }
   }
 }

@@ -112,6 +112,8 @@ extension RecipientKind {
     switch self {
     case .authorities: "Legal requirement"
     case .successors: "Merger/Acquisition"
+    // What others see of a person they see by what a site offers beside its service: forums, profiles.
+    case .public, .otherUsers: "Additional service/feature"
     default: nil
     }
   }

@@ -91,6 +91,12 @@ import Testing
       "We do not share your name with third parties, but if we do, we will let you opt out.",
       ["not firstParty share name > thirdParties"]
     ),
+    // An aside with "whether" is no indirect question.
+    (
+      "Your name, whether new or old, will not be sold to any other company.",
+      ["not firstParty sell name > thirdParties"]
+    ),
+    ("We explain to you, whether we sell your name or not.", []),
     // What is left out by a word of its own.
     (
       "We collect your town, never your name.",

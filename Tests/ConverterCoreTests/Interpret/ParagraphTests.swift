@@ -34,6 +34,10 @@ import Testing
       "California residents may ask for our list. We will give them the names of our partners.\n"
         + "We collect your name.")
     #expect(model.practices.last?.audience == nil)
+    let law = ReadText.model(
+      "We obey the California Online Privacy Protection Act. We do not share your name with others."
+    )
+    #expect(law.practices.last?.audience == nil)
     #expect(model.practices.dropLast().allSatisfy { $0.audience?.code == .californians })
   }
 

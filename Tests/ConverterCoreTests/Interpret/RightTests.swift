@@ -13,6 +13,11 @@ import Testing
       ])
   }
 
+  @Test func verbsThatShareAPronounEachCount() {
+    let rights = ReadText.model("You may correct, delete or deactivate it by calling us.").rights
+    #expect(rights.map(\.kind) == [.rectification, .erasure, .deactivation])
+  }
+
   @Test(arguments: [
     "You may delete your account. Some data may remain in our archive after it has been deleted.",
     "You may delete your account. However, what you posted will not be deleted.",

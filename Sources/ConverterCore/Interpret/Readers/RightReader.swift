@@ -124,6 +124,7 @@ struct RightReader: StatementReader {
   private static let verbs: [(kind: RightKind, words: WordGroup)] = [
     (.rectification, ["correct", "update", "edit", "change", "modify", "amend", "revise"]),
     (.erasure, ["delete", "remove", "erase", "deleting", "removing", "erasing"]),
+    (.deactivation, ["deactivate", "deactivating"]),
   ]
 
   /// A right is offered where words of ability stand before it ("you may", "to delete …, write"), or
