@@ -147,7 +147,7 @@ struct OPP115Practices {
     annotation.add(.purpose, purposes(practice))
     for condition in practice.conditions where practice.polarity == .affirmed {
       switch condition.kind {
-      case .law: annotation.add(.purpose, ["Legal requirement"])
+      case .law where !condition.isPermission: annotation.add(.purpose, ["Legal requirement"])
       case .merger: annotation.add(.purpose, ["Merger/Acquisition"])
       default: break
       }
@@ -287,5 +287,12 @@ extension Practice {
     if denied.data.isEmpty { denied.data = data }
     if denied.recipients.isEmpty { denied.recipients = recipients }
     return found
+  }
+}
+
+extension Condition {
+  /// "Where the law permits": what may be done, and not why.
+  fileprivate var isPermission: Bool {
+    evidence.first?.rule == "condition.permittedByLaw"
   }
 }

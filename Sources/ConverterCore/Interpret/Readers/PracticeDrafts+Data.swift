@@ -29,7 +29,7 @@ extension PracticeDrafts {
   /// track usage").
   private func isOfPurpose(_ token: Int, _ frame: Frame) -> Bool {
     let isUse = frame.verbs.allSatisfy { $0 == .use || $0 == .employ }
-    if isUse, isOfAim(token, frame) { return true }
+    if isUse || frame.verbs == [.retain], isOfAim(token, frame) { return true }
     return statement.cues(.purpose).contains { cue in
       guard cue.tokens.lowerBound < token, !frame.tokens.overlaps(cue.tokens) else { return false }
       if token < cue.tokens.upperBound { return true }
@@ -40,11 +40,14 @@ extension PracticeDrafts {
     }
   }
 
-  /// "We use your card to bill you for what you order": data that the aim of a use names, where what is
-  /// used is named before it.
+  /// "We use your card to bill you for what you order": data that the aim of a use or of keeping
+  /// names, where what is used is named before it.
   private func isOfAim(_ token: Int, _ frame: Frame) -> Bool {
     let words = frame.tokens.upperBound..<max(frame.tokens.upperBound, token)
-    guard let to = words.first(where: { grammar.infinitive[Int(reading.folded.words[$0])] }),
+    guard
+      let to = words.first(where: {
+        grammar.infinitive[Int(reading.folded.words[$0])] && !leadsToNoun($0 + 1)
+      }),
       !(to..<token).contains(where: {
         statement.says($0, Self.including) || statement.says($0, Self.such)
           || reading.folded.marks[$0].contains(.semicolon)

@@ -55,7 +55,7 @@ extension PracticeDrafts {
   }
 
   /// "to others", "to the server", "to your screen".
-  private func leadsToNoun(_ token: Int) -> Bool {
+  func leadsToNoun(_ token: Int) -> Bool {
     let word = Int(reading.folded.words[token])
     if statement.frames.contains(where: { $0.tokens.lowerBound == token }) { return false }
     return grammar.determiners[word] || grammar.possessives[word] || grammar.pronouns[word]

@@ -142,9 +142,13 @@ struct PracticeDrafts {
 
   /// "Cookies are files that sites send to your computer": what a technology is, not who gets data.
   private func explains(_ draft: PracticeDraft) -> Bool {
-    (draft.action == .share || draft.action == .sell) && draft.polarity == .affirmed
+    (draft.action == .share || draft.action == .sell || draft.rule == Self.arrival)
+      && draft.polarity == .affirmed
       && statement.values(.sentence, as: SentenceKind.self).contains(.explainsTechnology)
   }
+
+  /// The rule of what is sent to somebody.
+  private static let arrival = "verb.givenTo"
 
   /// "We and our affiliates use it": the affiliates get it.
   private func shared(_ draft: PracticeDraft, _ frame: Frame) -> PracticeDraft? {
