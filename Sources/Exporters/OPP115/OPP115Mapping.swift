@@ -252,3 +252,10 @@ extension LawReference {
     }
   }
 }
+
+extension Condition {
+  /// "Where the law permits": what may be done, and not why.
+  var isPermission: Bool {
+    evidence.first?.rule == "condition.permittedByLaw"
+  }
+}

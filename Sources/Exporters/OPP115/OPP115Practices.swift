@@ -163,7 +163,13 @@ struct OPP115Practices {
   /// The kinds of data; "generic" only where nothing more is said than "information".
   private func types(_ practice: Practice) -> [String] {
     let all = practice.data.map { $0.code?.opp115 ?? "Other" }
-    guard category(practice) == .firstParty else { return all }
+    guard category(practice) == .firstParty else {
+      // What others see of a person under a name on the site is the person's profile there.
+      let isShown = practice.recipients.contains { $0.code == .public || $0.code == .otherUsers }
+      let shown: Set<DataCategory> = [.photos, .messagingHandle, .username]
+      let isProfile = isShown && practice.data.contains { $0.code.map(shown.contains) ?? false }
+      return isProfile ? all + [DataCategory.userProfile.opp115] : all
+    }
     let special = all.filter { $0 != DataCategory.personalInformation.opp115 && $0 != "Other" }
     return special.isEmpty ? all : special
   }
@@ -287,12 +293,5 @@ extension Practice {
     if denied.data.isEmpty { denied.data = data }
     if denied.recipients.isEmpty { denied.recipients = recipients }
     return found
-  }
-}
-
-extension Condition {
-  /// "Where the law permits": what may be done, and not why.
-  fileprivate var isPermission: Bool {
-    evidence.first?.rule == "condition.permittedByLaw"
   }
 }
