@@ -56,19 +56,27 @@ extension FrameFinder {
     var at = frame.tokens.lowerBound
     while at > start {
       at = before(at, from: start)
-      if !frame.isPassive, let helper = helper(ofUs: at, from: start) {
-        frames[index].actor = .they
-        frames[index].subject = helper
-        frames[index].hasSubject = true
-        return
-      }
-      if let cue = actorCue(at), !isPlace(cue, from: start) {
-        if value(cue) == .they, takesCompanion(at, &frames[index]) { return }
-        return take(cue, &frames[index], frames, index)
-      }
-      if !frame.isPassive, takesOther(at, &frames[index]) { return }
+      if takes(at, from: start, &frames, index) { return }
     }
     inherit(&frames, index)
+  }
+
+  /// Takes what stands at a place as the subject, where it can be one.
+  private func takes(_ at: Int, from start: Int, _ frames: inout [Frame], _ index: Int) -> Bool {
+    let isPassive = frames[index].isPassive
+    if !isPassive, let helper = helper(ofUs: at, from: start) {
+      frames[index].actor = .they
+      frames[index].subject = helper
+      frames[index].hasSubject = true
+      return true
+    }
+    guard let cue = actorCue(at), !isPlace(cue, from: start) else {
+      return !isPassive && takesOther(at, &frames[index])
+    }
+    if value(cue) != .they || !takesCompanion(at, &frames[index]) {
+      take(cue, &frames[index], frames, index)
+    }
+    return true
   }
 
   /// "It is kept by a bank": who does what a passive says, where that is told.
