@@ -33,6 +33,15 @@ import Testing
   ])
   func offersNoOptIn(_ text: String) { #expect(!controls(text).contains(.optIn)) }
 
+  /// The words of a means start in the clause that says what is chosen.
+  @Test(arguments: [
+    "To unsubscribe from our newsletters, click on the link below.",
+    "If you do not wish to get future sales messages from us, follow the instructions in the message.",
+  ])
+  func whatIsChosenStandsBeforeItsMeans(_ text: String) {
+    #expect(model(text).choices.map(\.scope) == [[.firstPartyUse]])
+  }
+
   @Test(arguments: [
     ("You have no choice about cookies on this site.", ClaimStatus.denied),
     ("You have a choice about cookies on this site.", ClaimStatus.stated),

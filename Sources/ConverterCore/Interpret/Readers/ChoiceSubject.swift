@@ -119,7 +119,11 @@ struct Clauses {
     let sentence = statement.sentence.tokens
     let start =
       (sentence.lowerBound...tokens.lowerBound).last(where: starts.contains) ?? sentence.lowerBound
-    let means = Set(statement.cues(.mechanism).map(\.tokens.lowerBound))
+    // "To leave our newsletters, click the link": words of a means may start in the clause before it.
+    let means = Set(
+      statement.cues(.mechanism).map { cue in
+        cue.tokens.dropFirst().first(where: starts.contains) ?? cue.tokens.lowerBound
+      })
     let end =
       (tokens.upperBound..<max(tokens.upperBound, sentence.upperBound)).first {
         starts.contains($0) || means.contains($0)
