@@ -80,23 +80,6 @@ extension FrameFinder {
     return false
   }
 
-  /// "We let printers, such as Ajax, see it": those who are let do it.
-  func letOthers(_ frame: Frame) -> Cue? {
-    let verb = frame.tokens.lowerBound
-    let start = clause(at: verb).start
-    let grants = start..<max(start, verb - 2)
-    guard verb - 1 > start, grammar.infinitive[Int(words[verb - 1])],
-      let letting = grants.last(where: { Self.letting.contains(reading.spelling($0)) }),
-      !cues.contains(where: {
-        $0.field == .verb && $0.tokens.lowerBound > letting && $0.tokens.upperBound < verb
-      })
-    else { return nil }
-    return cues.first {
-      $0.field == .recipient && (letting + 1...letting + 4).contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound < verb
-    }
-  }
-
   /// "We partner with Ajax to place ads": what a name after "with" is there for, it does.
   private func withName(before to: Int) -> Bool {
     var at = to - 1

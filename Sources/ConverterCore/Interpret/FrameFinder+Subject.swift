@@ -128,7 +128,7 @@ extension FrameFinder {
     }
     guard marks[token - 1].contains(.comma) else { return token - 1 }
     let insertion = (max(start + 1, token - Self.longestInsertion)..<token).last {
-      marks[$0 - 1].contains(.comma) && opensExample($0)
+      (marks[$0 - 1].contains(.comma) || isRecipient($0 - 1)) && opensExample($0)
     }
     return insertion.map { $0 - 1 } ?? token - 1
   }
@@ -167,29 +167,6 @@ extension FrameFinder {
         && (value(cue) != .you || !isNoSubject(endingAt: cue.tokens.upperBound))
     }
   }
-
-  /// "This allows visitors to learn what we offer": what people are let do, they do.
-  private func isLet(_ frame: Frame) -> Bool {
-    let to = frame.tokens.lowerBound - 1
-    guard to - 2 >= sentence.tokens.lowerBound, grammar.infinitive[Int(words[to])] else {
-      return false
-    }
-    // "Your decision to use it".
-    if Self.decisions.contains(reading.spelling(to - 1)) { return owner(to - 2) == .you }
-    guard Self.persons.contains(reading.spelling(to - 1)) else { return false }
-    let verb = grammar.determiners[Int(words[to - 2])] ? to - 3 : to - 2
-    return verb >= sentence.tokens.lowerBound && Self.letting.contains(reading.spelling(verb))
-  }
-
-  private static let decisions: WordGroup = ["decision", "choice", "wish", "election"]
-  static let letting: WordGroup = [
-    "allow", "allows", "allowing", "enable", "enables", "enabling", "let", "lets", "permit",
-    "permits",
-  ]
-  private static let persons: WordGroup = [
-    "you", "users", "visitors", "customers", "members", "individuals", "people", "consumers",
-    "readers", "subscribers", "guests", "players",
-  ]
 
   /// "Some advertisers on our pages": the company is only where somebody acts.
   private func isPlace(_ cue: Cue, from start: Int) -> Bool {

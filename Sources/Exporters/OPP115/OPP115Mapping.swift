@@ -171,8 +171,9 @@ extension SecurityMeasure.Kind {
     case .training: "Privacy training"
     case .audit: "Privacy review/audit"
     case .program: "Privacy/Security program"
-    case .generic: "Generic"
-    case .deidentification, .breachNotice, .noGuarantee: "Other"
+    // That nothing is sure is told in general terms, too.
+    case .generic, .noGuarantee: "Generic"
+    case .deidentification, .breachNotice: "Other"
     }
   }
 }
@@ -257,5 +258,14 @@ extension Condition {
   /// "Where the law permits": what may be done, and not why.
   var isPermission: Bool {
     evidence.first?.rule == "condition.permittedByLaw"
+  }
+}
+
+extension SecurityMeasure {
+  /// The "Security Measure": whoever asks for data is checked in general terms, while OPP-115's
+  /// authentication is that of people who log in.
+  var opp115: String {
+    evidence.first?.rule == "security.identityCheck"
+      ? SecurityMeasure.Kind.generic.opp115 : kind.opp115
   }
 }

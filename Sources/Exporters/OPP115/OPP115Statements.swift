@@ -200,7 +200,7 @@ enum OPP115Statements {
     var annotation = OPP115Annotation(.security, evidence: measure.evidence)
     annotation.isNegated = measure.polarity == .denied
     annotation.add(
-      .measure, [measure.polarity == .denied ? "Unspecified" : measure.kind.opp115])
+      .measure, [measure.polarity == .denied ? "Unspecified" : measure.opp115])
     return annotation
   }
 

@@ -31,7 +31,7 @@ struct ChoiceOffer {
       case .abstain where cue.strength == .weak || isOthersAct(cue): continue
       case .configure where !isInvited(cue) || isDenied(cue) || isEditing: continue
       case .configure where isSetting(cue) && (isDisowned(cue) || !isOfPersons): continue
-      case .optOut where isFollowOn(cue) || isOthersDuty(cue): continue
+      case .optOut where isFollowOn(cue) || isOthersDuty(cue) || isWithheld(cue): continue
       case .optOut where isSetting(cue) && (isDenied(cue) || isDisowned(cue)): continue
       default: break
       }
@@ -164,10 +164,18 @@ struct ChoiceOffer {
 
   /// "We require our carriers to limit their use of it": nobody's choice.
   private func isOthersDuty(_ cue: Cue) -> Bool {
-    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 24)
     let before = from..<cue.tokens.lowerBound
     return statement.says(before, ["require", "requires", "required", "oblige", "obliged"])
       && !statement.says(before, ["you", "your", "users", "not"])
+  }
+
+  /// "We may write to you without offering a way to opt out"; where what is done is denied, the way is
+  /// offered.
+  private func isWithheld(_ cue: Cue) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 8)
+    return statement.says(from..<cue.tokens.lowerBound, ["without"])
+      && !statement.frames.contains { $0.isDenied && $0.tokens.upperBound <= cue.tokens.lowerBound }
   }
 
   /// "Even if you opt out, …", "people who have asked not to receive it": of a choice already made.

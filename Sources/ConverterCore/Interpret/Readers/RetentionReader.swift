@@ -8,7 +8,7 @@ struct RetentionReader: StatementReader {
     guard !statement.sentence.isHeading, !statement.sentence.isQuestion else { return }
     let frame = statement.frames.first { frame in
       frame.actor != .you && !frame.isReference && frame.clause != .indirect
-        && frame.verbs.contains { $0 == .retain || $0 == .delete }
+        && frame.verbs.contains { $0 == .retain || $0 == .delete } && !isNaming(frame, statement)
     }
     guard frame != nil || isPlain(statement), let retention = rule(statement, frame) else { return }
     let range = statement.reading.folded.range(statement.sentence.tokens)
@@ -26,6 +26,16 @@ struct RetentionReader: StatementReader {
       isPlaced = true
     }
     if !isPlaced { model.practices.append(practice(retention, statement, frame)) }
+  }
+
+  /// "We may disclose information maintained as the law requires": what is passed on is named, and
+  /// the rule is for that.
+  private func isNaming(_ frame: Frame, _ statement: Statement) -> Bool {
+    statement.cues(.data).contains { $0.tokens.upperBound == frame.tokens.lowerBound }
+      && statement.frames.contains {
+        $0.tokens.upperBound <= frame.tokens.lowerBound && !$0.isReference
+          && !$0.isPassive && $0.span.contains(frame.tokens.lowerBound)
+      }
   }
 
   /// A period with data and no other verb that it could belong to ("we keep IP addresses for 90
