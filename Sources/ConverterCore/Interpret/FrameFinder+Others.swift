@@ -81,17 +81,13 @@ extension FrameFinder {
   }
 
   /// "We partner with Ajax to place ads": what a name after "with" is there for, it does.
-  private func withName(before to: Int) -> Bool {
+  func isOfPartner(_ frame: Frame) -> Bool {
+    let to = frame.tokens.lowerBound - 1
+    guard to > sentence.tokens.lowerBound, grammar.infinitive[Int(words[to])] else { return false }
     var at = to - 1
     while at > sentence.tokens.lowerBound, isForeignName(at) { at -= 1 }
     return at < to - 1 && Self.with.contains(reading.spelling(at))
       && cues.contains { $0.field == .verb && $0.tokens.upperBound == at + 1 }
-  }
-
-  func isOfPartner(_ frame: Frame) -> Bool {
-    let to = frame.tokens.lowerBound - 1
-    return to > sentence.tokens.lowerBound && grammar.infinitive[Int(words[to])]
-      && withName(before: to)
   }
 
   private static let with: WordGroup = ["with"]
@@ -115,10 +111,9 @@ extension FrameFinder {
     }
   }
 
-  /// A capitalised word of no lexicon that is not the company's name, as a subject.
+  /// A name that is not the company's, as a subject.
   func isForeignName(_ token: Int) -> Bool {
-    reading.hasCompanyName && words[token] == 0 && !isActor(token)
-      && reading.folded.marks[token].contains(.capital)
+    reading.isForeignName(token) && !isActor(token)
       && (token > sentence.tokens.lowerBound || reading.isName(token))
   }
 

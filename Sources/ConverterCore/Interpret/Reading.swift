@@ -46,6 +46,11 @@ final class Reading: Sendable {
     self.cues = cues
   }
 
+  /// A capitalised word of no lexicon, in a text that says whose it is.
+  func isForeignName(_ token: Int) -> Bool {
+    hasCompanyName && folded.words[token] == 0 && folded.marks[token].contains(.capital)
+  }
+
   private static func names(_ folded: FoldedText, _ text: CanonicalText) -> Set<UInt64> {
     var found: Set<UInt64> = []
     for token in folded.words.indices.dropFirst()

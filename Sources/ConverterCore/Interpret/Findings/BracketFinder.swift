@@ -56,6 +56,24 @@ struct BracketFinder {
     return found.sorted { $0.range < $1.range }
   }
 
+  /// The readings to choose from in the bracket around some words of a sentence ("[agreed to/not
+  /// refused]"); empty where no such bracket is.
+  func alternatives(around words: TextRange, in sentence: TextRange) -> [String] {
+    let bytes = text.bytes(sentence)
+    var open: Int?
+    for (at, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "[") { open = at }
+      guard byte == UInt8(ascii: "]"), let start = open else { continue }
+      open = nil
+      let place = TextRange(sentence.start + start, sentence.start + at + 1)
+      guard place.contains(words), let parts = Self.readings(bytes[(start + 1)..<at]) else {
+        continue
+      }
+      return parts
+    }
+    return []
+  }
+
   private var hasMarks: Bool {
     text.string.utf8Span.span.withUnsafeBufferPointer { bytes in
       ["[", "_"].contains { ByteSearch.first(of: UInt8(ascii: $0), in: bytes, from: 0) != nil }
@@ -66,15 +84,18 @@ struct BracketFinder {
   private func kind(_ inside: ArraySlice<UInt8>, isWhole: Bool) -> TemplateBracket.Kind? {
     guard inside.count >= 2, inside.count <= Self.longest, !inside.contains(UInt8(ascii: "@"))
     else { return nil }
-    let parts = inside.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let hasWords = parts.allSatisfy { part in part.filter(Self.isLetter).count >= 2 }
-    let isAddress = inside.contains(UInt8(ascii: ":"))
-    if parts.count >= 2, hasWords, !isAddress {
-      return .alternatives(
-        parts.map { String(decoding: $0.drop { $0 == 32 }, as: UTF8.self) })
-    }
+    if let parts = Self.readings(inside) { return .alternatives(parts) }
     let words = inside.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     return Self.isBlank(words) || (isWhole && words.count >= 3) ? .blank : nil
+  }
+
+  /// The parts between slashes, where each has words and the whole is no address.
+  private static func readings(_ inside: ArraySlice<UInt8>) -> [String]? {
+    let parts = inside.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count >= 2, !inside.contains(UInt8(ascii: ":")),
+      parts.allSatisfy({ part in part.filter(Self.isLetter).count >= 2 })
+    else { return nil }
+    return parts.map { String(decoding: $0.drop { $0 == 32 }, as: UTF8.self) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -54,7 +54,8 @@ struct ChoiceReader: StatementReader {
   ) -> Choice {
     let reading = statement.reading
     let span = statement.sentence.tokens
-    let alternatives = alternatives(cue, statement)
+    let alternatives = BracketFinder(reading.text).alternatives(
+      around: reading.folded.range(cue.tokens), in: reading.folded.range(span))
     let mechanisms = MechanismFinder(statement).mechanisms()
     let known = before.flatMap { $0.sentence.block == statement.sentence.block ? $0 : nil }
     let subject = ChoiceSubject(
@@ -107,7 +108,7 @@ struct ChoiceReader: StatementReader {
   private func scope(
     _ control: Control, _ cue: Cue, _ subject: ChoiceSubject, _ statement: Statement
   ) -> [ChoiceScope] {
-    if control == .abstain { return [.firstPartyCollection] }
+    if control == .abstain { return isLeaving(statement) ? [.unspecified] : [.firstPartyCollection] }
     if let own = Self.acts.first(where: { statement.says(cue.tokens, $0.words) })?.scope {
       let isOthers = statement.says(cue.tokens, ["third", "party", "parties", "they"])
       return [own == .firstPartyUse && isOthers ? .thirdPartyUse : own]
@@ -117,7 +118,9 @@ struct ChoiceReader: StatementReader {
       scopes.removeAll { $0 == .firstPartyCollection }
     }
     if scopes.isEmpty {
-      let verbs = (statement.frames + statement.inherited).flatMap(\.verbs)
+      let frames = statement.frames + statement.inherited
+      let acts = frames.filter { !$0.isReference }
+      let verbs = (acts.isEmpty ? frames : acts).flatMap(\.verbs)
       if verbs.contains(where: { $0 == .share || $0 == .sell }) {
         scopes.append(.thirdPartySharing)
       }
@@ -129,6 +132,11 @@ struct ChoiceReader: StatementReader {
     return scopes.isEmpty ? [.unspecified] : scopes
   }
 
+  /// "If you do not agree with this policy, do not use our site": about everything it says.
+  private func isLeaving(_ statement: Statement) -> Bool {
+    !statement.has(.data) && statement.says(statement.sentence.tokens, ["agree", "accept", "consent"])
+  }
+
   /// The act that the words of a choice name themselves ("do not want us to share …").
   private static let acts: [(scope: ChoiceScope, words: WordGroup)] = [
     (
@@ -137,27 +145,6 @@ struct ChoiceReader: StatementReader {
     ),
     (.firstPartyUse, ["use", "used", "using"]),
   ]
-
-  /// The readings of a bracket the template's user was to choose from ("[agreed to/not refused]").
-  private func alternatives(_ cue: Cue, _ statement: Statement) -> [String] {
-    let reading = statement.reading
-    let sentence = reading.folded.range(statement.sentence.tokens)
-    let bytes = reading.text.bytes(sentence)
-    let at = reading.folded.range(cue.tokens)
-    var open: Int?
-    for (index, byte) in bytes.enumerated() {
-      if byte == 91 { open = index }
-      guard byte == 93, let start = open else { continue }
-      open = nil
-      let inside = bytes[(start + 1)..<index]
-      let place = TextRange(sentence.start + start, sentence.start + index + 1)
-      guard inside.contains(47), place.contains(at) else { continue }
-      return inside.split(separator: 47).map { part in
-        String(decoding: part.drop { $0 == 32 }, as: UTF8.self)
-      }.filter { !$0.isEmpty }
-    }
-    return []
-  }
 
   /// "You cannot opt out of …": no such choice.
   private func isRefused(_ cue: Cue, _ statement: Statement) -> Bool {

@@ -113,11 +113,9 @@ extension PracticeDrafts {
     return next.tokens.lowerBound - after <= 4
   }
 
-  /// "We partner with Ajax": a capitalised word within the sentence that no rule knows.
+  /// "We partner with Ajax": a name within the sentence that is not the company's.
   private func isForeignName(_ token: Int) -> Bool {
-    statement.sentence.tokens.contains(token) && reading.hasCompanyName
-      && reading.folded.words[token] == 0 && reading.folded.marks[token].contains(.capital)
-      && !isActor(token)
+    statement.sentence.tokens.contains(token) && reading.isForeignName(token) && !isActor(token)
   }
 
   /// "When you write, our agents use it": a comma ends the condition a sentence starts with.

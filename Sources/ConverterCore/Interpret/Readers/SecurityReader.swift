@@ -126,7 +126,9 @@ extension Statement {
       let between =
         cue.tokens.upperBound - 1..<max(cue.tokens.upperBound, negator.tokens.lowerBound)
       return negator.tokens.lowerBound < cue.tokens.upperBound
-        || !between.contains { reading.folded.marks[$0].contains(.comma) }
+        || !between.contains {
+          reading.folded.marks[$0].contains(.comma) || says($0, ["and", "but"])
+        }
     }
   }
 
