@@ -259,6 +259,11 @@ extension Condition {
   var isPermission: Bool {
     evidence.first?.rule == "condition.permittedByLaw"
   }
+
+  /// "Only what you choose to tell us": an opt-in, as OPP-115 sees it, by the giving.
+  var isOwnGiving: Bool {
+    evidence.first?.rule == "condition.onlyIfGiven"
+  }
 }
 
 extension SecurityMeasure {

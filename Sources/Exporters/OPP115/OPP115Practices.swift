@@ -211,6 +211,7 @@ struct OPP115Practices {
     for condition in practice.conditions where condition.choice == nil {
       switch condition.kind {
       case .consent: annotation.add(.choiceType, ["Opt-in"])
+      case .request where condition.isOwnGiving: annotation.add(.choiceType, ["Opt-in"])
       case .noObjection: annotation.add(.choiceType, ["Unspecified"])
       default: continue
       }
