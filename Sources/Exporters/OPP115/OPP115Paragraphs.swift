@@ -87,9 +87,14 @@ struct OPP115Paragraphs {
       else { continue }
       practices[block, default: []].append(index)
     }
-    for annotation in annotations where isPassing(annotation) {
-      if annotation.category == .choice, tell(annotation, practices, in: &own) { continue }
-      if let subject = annotation.subject { passing.append(subject) }
+    for annotation in annotations {
+      if isPassing(annotation) {
+        if annotation.category == .choice, tell(annotation, practices, in: &own) { continue }
+        if let subject = annotation.subject { passing.append(subject) }
+      } else if annotation.category == .choice, isOfSharing(annotation) {
+        // What lets people refuse a sharing is said of the sharing, too.
+        tell(annotation, practices, in: &own)
+      }
     }
     return (own, passing)
   }
@@ -166,7 +171,12 @@ struct OPP115Paragraphs {
     }
   }
 
+  private func isOfSharing(_ choice: OPP115Annotation) -> Bool {
+    choice.attributes[.choiceScope]?.contains("Third party sharing/collection") == true
+  }
+
   /// Adds a choice to the nearest fitting practice before it in its paragraph, else after it.
+  @discardableResult
   private func tell(
     _ choice: OPP115Annotation, _ practices: [Int: [Int]], in own: inout [OPP115Annotation]
   ) -> Bool {
@@ -177,8 +187,7 @@ struct OPP115Paragraphs {
     let isOthers = scopes.contains { $0.hasPrefix("Third party") }
     let near = practices[block] ?? []
     let fitting = near.filter { (own[$0].category == .thirdParty) == isOthers }
-    let pool = fitting
-    let best = pool.last { (own[$0].ranges.first ?? place) <= place } ?? pool.first
+    let best = fitting.last { (own[$0].ranges.first ?? place) <= place } ?? fitting.first
     guard let best else { return false }
     own[best].add(
       .choiceType, (choice.attributes[.choiceType] ?? []).filter { $0 != "Unspecified" })

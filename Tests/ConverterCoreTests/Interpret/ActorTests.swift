@@ -80,6 +80,21 @@ import Testing
       ["firstParty share postalAddress"]
     ),
     ("When you order, you give us your address.", ["firstParty collect postalAddress"]),
+    // Those who are let act, however far the words about them reach; whom something helps acts alone.
+    (
+      "We may let firms under contract with us, such as printers and carriers in Utah, to read your age.",
+      ["thirdParty use dateOfBirth", "firstParty share dateOfBirth"]
+    ),
+    ("Our page helps people collect old names.", []),
+    // The company and others, one of them by name.
+    (
+      "Hollow Oak and other vendors, including Quern, use cookies to serve ads.",
+      [
+        "firstParty collect cookieData",
+        "firstParty share cookieData",
+        "firstParty use ",
+      ]
+    ),
   ])
   func acts(_ sentence: String, practices: [String]) {
     #expect(told(sentence) == practices)

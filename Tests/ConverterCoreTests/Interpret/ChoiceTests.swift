@@ -59,6 +59,9 @@ import Testing
     "You may request that we not share your address with our partners.",
     "You will have the option not to share your details with them.",
     "Use our \"Do Not Sell My Personal Information\" link to opt out of the sale of your data.",
+    "We will not use your name anew without offering a way to opt out.",
+    "You have an option to block any message from us.",
+    "If you would rather not hear of such sales, write to us.",
   ])
   func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
 
@@ -83,6 +86,10 @@ import Testing
     "Read their notice to determine how they treat your data.",
     "A business may comply with this law by asking people to opt in.",
     "You may change your account information and settings on our site.",
+    "We may send you notices without offering a way to opt out of them.",
+    "We require each printer to keep your address secret and limit its use to our orders.",
+    "We may read your chart if we are unable to obtain your consent.",
+    "You will learn how we treat your data, along with ways to control your preferences.",
   ])
   func leavesNothingToThePerson(_ text: String) { #expect(controls(text).isEmpty) }
 

@@ -169,6 +169,24 @@ import Testing
         "firstParty share name > thirdParties : legalCompliance,protectRights",
       ]
     ),
+    // What the words of a noun tell, what a browser does, and what a law asks for, is no act.
+    (
+      "We guard files that may reveal your name, as the law requires.", []
+    ),
+    ("Your browser will only share a cookie with the site that set it.", []),
+    (
+      "We may disclose your name if this is required to comply with a court order.",
+      ["firstParty share name : legalCompliance"]
+    ),
+    // What people tell, in their words.
+    (
+      "We share what you tell us with our partners.",
+      ["firstParty share > businessPartners"]
+    ),
+    (
+      "Facts about your browser type are uploaded to our server.",
+      ["firstParty collect browser"]
+    ),
   ])
   func statementsReachAsFarAsTheyGo(sentences: String, practices: [String]) {
     #expect(told(sentences) == practices)

@@ -29,6 +29,17 @@ import Testing
     ),
     ("Several measures lower the risk of unauthorized access.", []),
     ("Only we are given access to your data.", [.accessLimitation]),
+    // What is not denied stands apart from what is, and is no measure where it speaks of ads.
+    (
+      "They are bound by contract to keep your data confidential and may not use it.",
+      [.confidentiality]
+    ),
+    ("We may use your age so that ads are shown only to members we may reach.", []),
+    (
+      "We are not responsible for any loss, and cannot guarantee the security of your data.",
+      [.noGuarantee]
+    ),
+    ("You can help by changing your password often, using a secure browser.", []),
   ])
   func measuresAreTold(sentence: String, kinds: [SecurityMeasure.Kind]) {
     let measures = ReadText.model(sentence).securityMeasures.filter { $0.strength > .weak }

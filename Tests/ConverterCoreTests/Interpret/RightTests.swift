@@ -13,6 +13,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("You may clear your search history.", [RightKind.erasure]),
+    (
+      "We give you access to your data for viewing and, at times, updating them.",
+      [.access, .rectification]
+    ),
+    ("If you have granted us access to your account, tell us.", []),
+  ])
+  func rightsAreTold(text: String, kinds: [RightKind]) {
+    #expect(Set(ReadText.model(text).rights.map(\.kind)) == Set(kinds))
+  }
+
   @Test func verbsThatShareAPronounEachCount() {
     let rights = ReadText.model("You may correct, delete or deactivate it by calling us.").rights
     #expect(rights.map(\.kind) == [.rectification, .erasure, .deactivation])

@@ -141,6 +141,37 @@ import Testing
     #expect(items[0].attributes["Audience Type"] == ["Californians"])
   }
 
+  /// What OPP-115 names after the rule that read it: some rules are finer than the model's codes.
+  @Test func someRulesHaveValuesOfTheirOwn() throws {
+    var sample = SamplePolicy(["We keep names you give and check who asks; nothing is sure."])
+    func evidence(_ rule: String) -> [Evidence] {
+      sample.words("We keep names").map { Evidence($0.range, rule: rule) }
+    }
+    sample.model.securityMeasures = [
+      SecurityMeasure(
+        kind: .authentication, words: "names", evidence: evidence("security.identityCheck")),
+      SecurityMeasure(
+        kind: .authentication, words: "names", evidence: evidence("security.authentication")),
+      SecurityMeasure(
+        kind: .noGuarantee, words: "names", evidence: evidence("security.noGuarantee")),
+    ]
+    let measures = try record(sample.model).practices.map { $0.attributes["Security Measure"] }
+    #expect(measures == [["Generic"], ["Secure user authentication"], ["Generic"]])
+    sample.model.securityMeasures = []
+    for (rule, types) in [
+      ("condition.onlyIfGiven", ["Opt-in"]), ("condition.request", nil),
+    ] {
+      sample.model.practices = [
+        Practice(
+          id: "p-1", action: .collect,
+          conditions: [Condition(kind: .request, evidence: evidence(rule))],
+          evidence: sample.words("We keep names"))
+      ]
+      let items = try record(sample.model).practices
+      #expect(items.map { $0.attributes["Choice Type"] } == [types])
+    }
+  }
+
   @Test(arguments: [
     (ClaimStatus.stated, "Honored"), (.denied, "Not honored"),
     (.ambiguous, "Mentioned, but unclear if honored"),

@@ -48,6 +48,31 @@ import Testing
     #expect(items[1].attributes["Choice Type"] == ["Opt-out link"])
   }
 
+  @Test func aChoiceThatOutweighsTheSharingBesideItIsToldTwice() throws {
+    let long = "To opt out of what the catalogue's printers get, whenever you wish, click here now."
+    var sample = SamplePolicy(["We share names. \(long)"])
+    sample.model.choices = [
+      Choice(
+        id: "choice-1", control: .optOut, scope: [.thirdPartySharing],
+        mechanisms: [Mechanism(kind: .webLink, evidence: sample.words("click here"))],
+        evidence: sample.words(long))
+    ]
+    sample.model.practices = [
+      Practice(
+        id: "p-1", action: .share, data: [sample.mention(.name, "names")],
+        evidence: sample.words("We share names"))
+    ]
+    for (scope, types) in [
+      (ChoiceScope.thirdPartySharing, ["Opt-out link"]), (.firstPartyUse, nil),
+    ] {
+      sample.model.choices[0].scope = [scope]
+      let (items, _) = try export(sample.model)
+      let practice = try #require(items.first { $0.category.hasPrefix("Third") })
+      #expect(practice.attributes["Choice Type"] == types)
+      #expect(items.contains { $0.category.hasPrefix("User Choice") })
+    }
+  }
+
   @Test func aDeniedChoiceIsNoChoiceTypeAndSaidToBeLost() throws {
     var sample = sample(["\(told) \(named)"])
     sample.model.choices[0].status = .denied

@@ -108,7 +108,9 @@ struct ChoiceReader: StatementReader {
   private func scope(
     _ control: Control, _ cue: Cue, _ subject: ChoiceSubject, _ statement: Statement
   ) -> [ChoiceScope] {
-    if control == .abstain { return isLeaving(statement) ? [.unspecified] : [.firstPartyCollection] }
+    if control == .abstain {
+      return isLeaving(statement) ? [.unspecified] : [.firstPartyCollection]
+    }
     if let own = Self.acts.first(where: { statement.says(cue.tokens, $0.words) })?.scope {
       let isOthers = statement.says(cue.tokens, ["third", "party", "parties", "they"])
       return [own == .firstPartyUse && isOthers ? .thirdPartyUse : own]
@@ -134,7 +136,8 @@ struct ChoiceReader: StatementReader {
 
   /// "If you do not agree with this policy, do not use our site": about everything it says.
   private func isLeaving(_ statement: Statement) -> Bool {
-    !statement.has(.data) && statement.says(statement.sentence.tokens, ["agree", "accept", "consent"])
+    !statement.has(.data)
+      && statement.says(statement.sentence.tokens, ["agree", "accept", "consent"])
   }
 
   /// The act that the words of a choice name themselves ("do not want us to share …").
