@@ -19,7 +19,8 @@ extension Choice {
     let messages: Set<Purpose> = [.marketing, .newsletter, .telemarketing, .serviceMessages]
     if purposes.contains(where: { $0.code.map(messages.contains) ?? false }) { return true }
     if mechanisms.contains(where: { $0.kind == .unsubscribe }) { return true }
-    return scope == [.firstPartyUse] && purposes.isEmpty
+    // "We ask for your consent before we use it" is about no message.
+    return scope == [.firstPartyUse] && purposes.isEmpty && (control != .optIn || !data.isEmpty)
       && data.allSatisfy { $0.code?.opp115 == "Contact" }
   }
 
@@ -65,6 +66,14 @@ extension Choice {
       }
     }.compactMap(\.kind.opp115)
     if !byMeans.isEmpty { return byMeans }
+    if mechanisms.contains(where: { $0.kind == .doNotUseService }) {
+      return ["Dont use service/feature"]
+    }
+    // Who sees what one shows to others is set with the company.
+    let shown: Set<DataCategory> = [.userProfile, .userContent, .photos]
+    if control == .configure, data.contains(where: { $0.code.map(shown.contains) ?? false }) {
+      return ["First-party privacy controls"]
+    }
     // Whoever refuses a cookie does so in the browser, said or not.
     let isRefusal =
       control == .configure && technologies.contains { $0.code?.isOPP115Tracking == true }

@@ -154,7 +154,12 @@ struct ChoiceReader: StatementReader {
     let start = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 5)
     // "You have no choice about cookies": the rule's words may hold the denial.
     let words = start..<cue.tokens.upperBound
-    if words.contains(where: { statement.says($0, Self.no) && statement.says($0 + 1, Self.ways) }) {
+    if words.contains(where: { token in
+      // "There is no opt-out", "you do not have the option to opt out".
+      statement.says(token, Self.no) && statement.says(token + 1, Self.ways)
+        || statement.says(token, Self.nots) && statement.says(token + 1, Self.having)
+          && statement.says(token + 2..<min(token + 4, words.upperBound), Self.ways)
+    }) {
       return true
     }
     return statement.cues(.negation).contains { negation in
@@ -173,8 +178,11 @@ struct ChoiceReader: StatementReader {
   }
 
   private static let no: WordGroup = ["no"]
+  private static let nots: WordGroup = ["not", "don't"]
+  private static let having: WordGroup = ["have", "offer"]
   private static let ways: WordGroup = [
     "way", "option", "possibility", "means", "right", "choice", "choices", "control", "say",
+    "optout",
   ]
 
   // MARK: Sentences around a choice

@@ -35,8 +35,8 @@ struct ChoiceSubject {
   init(_ statement: Statement, of cue: Cue, before: Statement?) {
     let clauses = Clauses(statement)
     let span = clauses.around(cue.tokens)
+    let sentence = statement.sentence.tokens
     if clauses.hangs(on: cue.tokens) {
-      let sentence = statement.sentence.tokens
       let after = ChoiceSubject(statement, in: span.upperBound..<sentence.upperBound)
       let main =
         after.isEmpty
@@ -50,6 +50,10 @@ struct ChoiceSubject {
     if own.isEmpty, span.lowerBound > statement.sentence.tokens.lowerBound {
       own.add(
         ChoiceSubject(statement, in: statement.sentence.tokens.lowerBound..<span.lowerBound))
+    }
+    // "We ask for your consent before we use your health data".
+    if own.isEmpty, statement.says(span.upperBound..<sentence.upperBound, ["before", "prior"]) {
+      own.add(ChoiceSubject(statement, in: span.upperBound..<sentence.upperBound))
     }
     if own.isEmpty, own.scopes.isEmpty, let before {
       own.add(ChoiceSubject(before, in: before.sentence.tokens))

@@ -89,6 +89,19 @@ extension PracticeDrafts {
     }
   }
 
+  /// "You may ask that it not be shared": what people may ask for is no promise.
+  private var isWish: Bool {
+    let wishes = statement.cues(.control).filter {
+      reading.value($0, as: Control.self) == .optOut
+    }
+    return statement.cues(.negation).allSatisfy { negation in
+      wishes.contains {
+        $0.tokens.lowerBound <= negation.tokens.lowerBound
+          && negation.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
+  }
+
   private func names(_ actor: FrameActor, between start: Cue, and end: Cue) -> Bool {
     statement.cues(.actor).contains {
       $0.tokens.lowerBound >= start.tokens.upperBound
@@ -101,7 +114,7 @@ extension PracticeDrafts {
   /// hangs on it ("we may share it unless you opt out").
   func weaken(_ draft: inout PracticeDraft) {
     if draft.polarity == .denied {
-      if isEffectOfChoice || statement.isDefinition || draft.isPartialDenial {
+      if isEffectOfChoice || isWish || statement.isDefinition || draft.isPartialDenial {
         draft.strength = .weak
       }
       return
@@ -115,7 +128,9 @@ extension PracticeDrafts {
       draft.strength = .weak
     }
     let isRights = draft.modality == .unspecified || draft.isGeneric || draft.namesData
-    if statement.has(.right), isRights {
+    // "We delete it when you close your account" says how long it is kept.
+    let isKept = draft.action == .delete && statement.has(.retention)
+    if statement.has(.right), isRights, !isKept {
       draft.strength = .weak
     }
     let isChoice = statement.cues(.control).contains { cue in
@@ -132,7 +147,12 @@ extension PracticeDrafts {
   /// "You may opt out of having it shared": whether it is what can be stopped.
   func isStopped(_ frame: Frame) -> Bool {
     statement.cues(.control).contains { cue in
-      reading.value(cue, as: Control.self) == .optOut && frame.clauseStart <= cue.tokens.lowerBound
+      guard reading.value(cue, as: Control.self) == .optOut else { return false }
+      // "You can prevent us from sharing it".
+      if cue.tokens.overlaps(frame.tokens), statement.says(cue.tokens, Self.preventing) {
+        return true
+      }
+      return frame.clauseStart <= cue.tokens.lowerBound
         && cue.tokens.upperBound < frame.tokens.lowerBound
         && (statement.says(cue.tokens, Self.having)
           || statement.says(cue.tokens.upperBound, Self.having))
@@ -140,4 +160,5 @@ extension PracticeDrafts {
   }
 
   private static let having: WordGroup = ["of", "have", "having"]
+  private static let preventing: WordGroup = ["prevent", "forbid", "bar", "stop", "keep", "block"]
 }

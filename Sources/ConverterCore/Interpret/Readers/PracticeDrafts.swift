@@ -15,7 +15,7 @@ struct PracticeDrafts {
     let topics = topics
     if isUnderOtherSites { return [] }
     let own = statement.frames.map(withLeadIn).filter { frame in
-      frame.clause != .indirect && frame.clause != .hypothesis
+      frame.clause != .indirect && frame.clause != .hypothesis && !isNoticeOfChange(frame)
         && topics.allSatisfy { isApart(frame, from: $0) }
     }
     if !topics.isEmpty, own.isEmpty { return [] }
@@ -53,6 +53,11 @@ struct PracticeDrafts {
       answered.polarity = denies ? .denied : .affirmed
       return answered
     }
+  }
+
+  /// "If we change this policy, we will write to you": told as a notice of the change.
+  private func isNoticeOfChange(_ frame: Frame) -> Bool {
+    frame.verbs == [.contact] && statement.has(.change) && statement.has(.changeNotice)
   }
 
   /// Whether the sentence stands in a list about other sites or the law.

@@ -57,7 +57,7 @@ struct RetentionReader: StatementReader {
 
   /// Whether a denial only sets an end ("we do not keep them longer than …").
   private func isBounded(_ statement: Statement) -> Bool {
-    statement.says(statement.sentence.tokens, ["beyond", "longer", "past"])
+    statement.says(statement.sentence.tokens, ["beyond", "longer", "past", "after"])
       && statement.has(.retention)
   }
 

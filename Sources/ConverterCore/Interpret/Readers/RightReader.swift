@@ -49,7 +49,12 @@ struct RightReader: StatementReader {
       let reach =
         kind == .erasure ? erased(cue, scope, statement) : ownScope(cue, statement) ?? scope
       let isKnown = seen.contains { $0.kind == kind && ($0.scope == reach || kind != .access) }
-      if isKnown || isOthersAct(cue, statement) || !isOffered(cue, statement) { continue }
+      let isUnable = isUnable(cue, statement)
+      // "If you refuse cookies, you will not be able to see it": what a choice costs.
+      if isUnable, statement.has(.control) || statement.has(.technology) { continue }
+      if isKnown || isOthersAct(cue, statement) || !(isUnable || isOffered(cue, statement)) {
+        continue
+      }
       if isMeans(cue, statement) || isOfDevice(kind, statement) { continue }
       if kind == .deactivation, statement.has(.change) { continue }
       seen.append((kind, reach))
@@ -57,7 +62,7 @@ struct RightReader: StatementReader {
       model.rights.append(
         Right(
           id: "right-\(model.rights.count + 1)", kind: kind,
-          status: isRefused(cue, statement) ? .denied : .stated, scope: reach,
+          status: isUnable || isRefused(cue, statement) ? .denied : .stated, scope: reach,
           mechanisms: mechanisms, audience: statement.audience,
           modality: statement.frames.first?.modality ?? .unspecified, strength: strength,
           evidence: statement.evidence(rule: statement.reading.rule(cue))))
@@ -149,6 +154,24 @@ struct RightReader: StatementReader {
       return ability.tokens.lowerBound < cue.tokens.upperBound && distance <= 18
     }
   }
+
+  /// "You will not be able to edit it", "there is no way to delete it", "you cannot change it".
+  private func isUnable(_ cue: Cue, _ statement: Statement) -> Bool {
+    let from = max(statement.sentence.tokens.lowerBound, cue.tokens.lowerBound - 6)
+    if statement.says(max(from, cue.tokens.lowerBound - 1)..<cue.tokens.lowerBound, Self.cannot) {
+      return statement.says(from..<cue.tokens.lowerBound, ["you", "users", "members"])
+    }
+    return (from..<cue.tokens.lowerBound + 1).contains { token in
+      if statement.says(token, ["unable"]) { return true }
+      if statement.says(token, ["able"]) {
+        return statement.says(max(from, token - 3)..<token, ["not", "never", "longer"])
+      }
+      return statement.says(token, ["way", "means"]) && token > from
+        && statement.says(token - 1, ["no"])
+    }
+  }
+
+  private static let cannot: WordGroup = ["cannot", "can't"]
 
   /// Rights that only a policy's offer is called by.
   private static let named: [RightKind] = [
