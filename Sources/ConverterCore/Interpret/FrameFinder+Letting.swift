@@ -34,6 +34,8 @@ extension FrameFinder {
 
   /// The words from "let" to what is let be done.
   private static let longestGrant = 30
+  /// Those after which an infinitive has no "to": "we let printers see it".
+  private static let bare: WordGroup = ["let", "lets", "letting"]
   private static let degrees: WordGroup = ["more", "better"]
 
   private static let decisions: WordGroup = ["decision", "choice", "wish", "election"]
@@ -51,8 +53,10 @@ extension FrameFinder {
     let verb = frame.tokens.lowerBound
     let start = sentence.tokens.lowerBound
     let grants = max(start, verb - Self.longestGrant)..<max(start, verb - 2)
-    guard verb - 1 > start, grammar.infinitive[Int(words[verb - 1])],
+    guard verb - 1 > start,
       let letting = grants.last(where: { Self.letting.contains(reading.spelling($0)) }),
+      grammar.infinitive[Int(words[verb - 1])]
+        || (Self.bare.contains(reading.spelling(letting)) && isRecipient(verb - 1)),
       !cues.contains(where: {
         $0.field == .verb && $0.tokens.lowerBound > letting && $0.tokens.upperBound < verb
       })

@@ -24,7 +24,9 @@ extension FrameFinder {
       if let verb = frame.cues.first, verb.tokens.contains(at), kind == .not { return cue }
       if at > frame.tokens.lowerBound {
         let isObject = !frame.isPassive && at <= frame.tokens.upperBound + 1
-        if kind == .no, isObject || isNobody(cue, frame) { return cue }
+        // "We collect neither names nor addresses".
+        let isNone = kind == .no || Self.neither.contains(reading.spelling(at))
+        if isNone, isObject || isNobody(cue, frame) { return cue }
         continue
       }
       // "We have no access to them, once they are set": power that one has not got denies no verb
@@ -43,7 +45,8 @@ extension FrameFinder {
   }
 
   private static let powers: WordGroup = ["access", "control", "influence", "knowledge"]
-  private static let nobody: WordGroup = ["nobody", "noone", "no", "none"]
+  private static let nobody: WordGroup = ["nobody", "noone", "no", "none", "neither"]
+  private static let neither: WordGroup = ["neither"]
   private static let towards: WordGroup = ["to", "with", "by"]
 
   /// Whether a verb stands in what a denial leaves out: "other than to notify you".
@@ -85,7 +88,10 @@ extension FrameFinder {
       return false
     }
     if kind == .not, frames[index].isPassive, startsAnew(frames[index], after: end) { return false }
-    let between = frames[..<index].filter { $0.tokens.lowerBound >= end }
+    // "No data that you enter are shared": what only tells which data ends no denial of theirs.
+    let between = frames[..<index].filter {
+      $0.tokens.lowerBound >= end && !(kind == .no && tellsWhich($0))
+    }
     if kind == .without { return between.isEmpty && frames[index].tokens.lowerBound - end <= 4 }
     guard let last = between.last else { return true }
     if last.negator == nil { return false }
@@ -95,6 +101,11 @@ extension FrameFinder {
     else { return false }
     return isConjunction(start - 1) || grammar.infinitive[Int(words[start - 1])]
       || reading.folded.marks[start - 1].contains(.comma)
+  }
+
+  /// "You enter", "collected on this page": a clause or a bare participle after a noun.
+  private func tellsWhich(_ frame: Frame) -> Bool {
+    frame.isReference || frame.actor == .you || (frame.isPassive && !hasBe(frame))
   }
 
   /// "It does not end there, and your address is kept": another subject stands before a passive.

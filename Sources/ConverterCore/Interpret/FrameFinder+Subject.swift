@@ -101,7 +101,8 @@ extension FrameFinder {
       frame.actor = .we
     } else if let own = ownSubject(frame) {
       // "You are asked for your age": who asks is the company.
-      frame.actor = frame.verbs.contains(.request) ? .we : own
+      let isTold = frame.verbs.contains(.request) || frame.verbs == [.contact]
+      frame.actor = isTold ? .we : own
       frame.isReference = verb > sentence.tokens.lowerBound && refersBack(verb - 1)
     } else if frame.verbs == [.provide] && grammar.by[Int(words[verb])] || isLet(frame) {
       // "By giving us your address, you agree …".

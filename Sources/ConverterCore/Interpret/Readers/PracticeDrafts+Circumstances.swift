@@ -66,6 +66,11 @@ extension PracticeDrafts {
 
   /// "to us", "with the Company" after the verb, within its words.
   func reachesUs(_ frame: Frame, _ span: Range<Int>) -> Bool {
+    // "They send us your name".
+    let first = frame.tokens.lowerBound + 1
+    if statement.says(first, Self.us), !frame.isPassive, has(.data, in: first + 1..<first + 6) {
+      return true
+    }
     let after = frame.tokens.lowerBound + 1..<max(frame.tokens.lowerBound + 1, span.upperBound)
     return after.contains { token in
       guard statement.says(token - 1, Self.directions) else { return false }

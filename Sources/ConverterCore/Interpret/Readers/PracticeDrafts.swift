@@ -79,12 +79,26 @@ struct PracticeDrafts {
   /// "We link to shops, and we share your name with them": a statement of the company's own in a clause
   /// of its own says what is done, whatever the rest of the sentence is about.
   private func isApart(_ frame: Frame, from topic: Cue) -> Bool {
+    // "We respect your privacy and do not sell your name".
+    if frame.actor == .we, let negator = frame.negator, !frame.isReference, !frame.isPassive,
+      reading.value(topic, as: SentenceKind.self) == .aboutPolicy,
+      topic.tokens.upperBound <= negator.tokens.lowerBound,
+      frame.tokens.lowerBound - negator.tokens.upperBound <= 2,
+      statement.says(topic.tokens.upperBound - 1..<negator.tokens.lowerBound, ["and", "but"]),
+      statement.says(negator.tokens.lowerBound - 1..<negator.tokens.upperBound, Self.finite)
+    {
+      return true
+    }
     guard frame.actor == .we, frame.hasSubject, !frame.isReference, !frame.isNominal,
       frame.clause == nil || frame.clause == .contrast,
       let subject = frame.subjectStart, subject - frame.clauseStart <= 1
     else { return false }
     return frame.clauseStart >= topic.tokens.upperBound
   }
+
+  private static let finite: WordGroup = [
+    "do", "don't", "will", "won't", "would", "shall", "never", "cannot", "may",
+  ]
 
   func draft(
     _ frame: Frame, span: Range<Int>, isInherited: Bool = false
