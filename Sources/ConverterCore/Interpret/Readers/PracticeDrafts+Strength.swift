@@ -94,12 +94,14 @@ extension PracticeDrafts {
     let wishes = statement.cues(.control).filter {
       reading.value($0, as: Control.self) == .optOut
     }
-    return statement.cues(.negation).allSatisfy { negation in
-      wishes.contains {
-        $0.tokens.lowerBound <= negation.tokens.lowerBound
-          && negation.tokens.upperBound <= $0.tokens.upperBound
+    let negations = statement.cues(.negation)
+    return !negations.isEmpty
+      && negations.allSatisfy { negation in
+        wishes.contains {
+          $0.tokens.lowerBound <= negation.tokens.lowerBound
+            && negation.tokens.upperBound <= $0.tokens.upperBound
+        }
       }
-    }
   }
 
   private func names(_ actor: FrameActor, between start: Cue, and end: Cue) -> Bool {
