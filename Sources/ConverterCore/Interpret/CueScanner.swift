@@ -23,7 +23,7 @@ struct CueScanner {
   init(_ lexicon: Lexicon) {
     tables = lexicon.tables
     andOr = lexicon.grammar.andOr
-    matches = PhraseMatches(segments: tables.segments)
+    matches = PhraseMatches(lexicon)
   }
 
   /// Appends the cues of a sentence, in the order of their words, and returns the rules whose
@@ -37,10 +37,12 @@ struct CueScanner {
     dropCovered(text)
     own.removeAll(keepingCapacity: true)
     for hit in matches.hits where !hit.isDropped {
-      for saying in tables.rules[hit.row].says {
+      // Sayings are not taken out of their list: that would keep it for each cue.
+      for place in tables.rules[hit.row].says.indices {
         own.append(
           Cue(
-            row: hit.row, field: saying.field, code: saying.code, tokens: hit.start..<hit.end,
+            row: hit.row, field: tables.rules[hit.row].says[place].field,
+            code: tables.rules[hit.row].says[place].code, tokens: hit.start..<hit.end,
             strength: tables.rules[hit.row].strength))
       }
     }
@@ -77,20 +79,39 @@ struct CueScanner {
           output += 1
         }
         guard end < tokens.upperBound, text.marks[end - 1].isDisjoint(with: ends) else { break }
-        // The edges of a node stand in the order of their words. Which half a word is in cannot be
-        // foreseen, so it is reckoned, not branched on: -1 is all bits, for the upper half.
-        let word = Int(words[end])
-        var edge = Int(firstEdge[node])
-        var count = Int(firstEdge[node + 1]) - edge
-        while count > 1 {
-          let half = count >> 1
-          edge &+= half & ((Int(edgeWord[edge &+ half]) &- word &- 1) >> 63)
-          count &-= half
-        }
-        node = count == 1 && Int(edgeWord[edge]) == word ? Int(edgeNode[edge]) : 0
+        let word = words[end]
+        let edge = Self.edge(
+          word, from: Int(firstEdge[node]), to: Int(firstEdge[node + 1]), edgeWord)
+        node = edge < edgeWord.count && edgeWord[edge] == word ? Int(edgeNode[edge]) : 0
         end += 1
       }
     }
+  }
+
+  /// The one edge of a node, whose edges stand in the order of their words, that can be a word's; the
+  /// end of all edges where the node has none.
+  ///
+  /// Which quarter a word is in cannot be foreseen, so it is counted, not branched on.
+  @inline(__always)
+  private static func edge(
+    _ word: UInt16, from first: Int, to end: Int, _ words: Span<UInt16>
+  ) -> Int {
+    guard first < end else { return words.count }
+    var edge = first
+    var count = end - first
+    while count > 3 {
+      let quarter = count >> 2
+      let passed =
+        (words[edge &+ quarter] <= word ? 1 : 0)
+        &+ (words[edge &+ 2 &* quarter] <= word ? 1 : 0)
+        &+ (words[edge &+ 3 &* quarter] <= word ? 1 : 0)
+      edge &+= passed &* quarter
+      count &-= 3 &* quarter
+    }
+    let last = edge &+ count &- 1
+    return edge
+      &+ (edge < last && words[edge &+ 1] <= word ? 1 : 0)
+      &+ (edge &+ 1 < last && words[edge &+ 2] <= word ? 1 : 0)
   }
 
   /// What a phrase never runs over, but for its gaps.

@@ -31,14 +31,19 @@ struct PhraseMatches {
   private var open: [UInt64]
 
   /// Makes room for the phrases of a lexicon.
-  init(segments: [Lexicon.Segment]) {
-    partials = Array(repeating: Partial(), count: segments.count)
+  init(_ lexicon: Lexicon) {
+    partials = Array(repeating: Partial(), count: lexicon.tables.segments.count)
+    firsts = lexicon.firstStretches
+    open = firsts
+  }
+
+  /// The stretches that phrases begin with, a bit each.
+  static func firsts(of segments: [Lexicon.Segment]) -> [UInt64] {
     var firsts = [UInt64](repeating: 0, count: segments.count / 64 + 1)
     for (place, segment) in segments.enumerated() where segment.index == 0 {
       firsts[place >> 6] |= 1 << UInt64(place & 63)
     }
-    self.firsts = firsts
-    open = firsts
+    return firsts
   }
 
   /// Forgets what was found.
@@ -46,7 +51,8 @@ struct PhraseMatches {
     hits.removeAll(keepingCapacity: true)
     blocked.removeAll(keepingCapacity: true)
     contexts.removeAll(keepingCapacity: true)
-    for place in open.indices { open[place] = firsts[place] }
+    // The bits are copied; a list that is shared would be made anew by the first stretch found.
+    open.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: firsts) }
   }
 
   /// Whether a stretch would count if it were found: most are parts of phrases that did not begin.

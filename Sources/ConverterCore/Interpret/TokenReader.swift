@@ -28,6 +28,7 @@ struct TokenReader: ~Copyable {
     self.bytes = bytes
     self.index = index
     folded = .allocate(capacity: Self.longest)
+    folded.initialize(repeating: 0)
   }
 
   deinit { folded.deallocate() }
@@ -64,7 +65,7 @@ struct TokenReader: ~Copyable {
     if spelling.isNumber, length > 0 {
       id = 1
     } else if length <= Self.longest {
-      id = index.id(hash: hash, UnsafeBufferPointer(rebasing: folded[0..<length]))
+      id = index.id(hash: hash, UnsafeBufferPointer(folded), length: length)
     } else {
       id = 0
     }

@@ -108,11 +108,13 @@ public struct Lexicon: Sendable {
     let tables: Tables
     let index: WordIndex
     let grammar: GrammarWords
+    let firstStretches: [UInt64]
 
     init(_ tables: Tables) {
       self.tables = tables
       index = WordIndex(tables)
       grammar = GrammarWords(index)
+      firstStretches = PhraseMatches.firsts(of: tables.segments)
     }
   }
 
@@ -123,6 +125,8 @@ public struct Lexicon: Sendable {
   var index: WordIndex { _read { yield store.index } }
   /// The words of grammar among them.
   var grammar: GrammarWords { store.grammar }
+  /// The stretches that its phrases begin with, a bit each.
+  var firstStretches: [UInt64] { store.firstStretches }
   /// A short name of the rules for provenance: `en-1+` and a hash of the compiled tables' words.
   public let name: String
 

@@ -3,7 +3,7 @@ struct WordIndex: Sendable {
   private var slots: [UInt16]
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = []
-  /// How each word is spelled, as far as its first sixteen bytes.
+  /// How each word is spelled, as far as its first sixteen bytes, then each second spelling.
   private var spellings: [PackedWord] = []
   private let mask: Int
   /// The words whose second spellings stand after all words in `starts`, in order.
@@ -39,8 +39,8 @@ struct WordIndex: Sendable {
     starts.append(UInt32(bytes.count))
     // So that any word can be read as sixteen bytes.
     bytes.append(contentsOf: repeatElement(0, count: PackedWord.longest))
-    spellings.reserveCapacity(count)
-    for (start, end) in zip(starts, starts.dropFirst()).prefix(count) {
+    spellings.reserveCapacity(all)
+    for (start, end) in zip(starts, starts.dropFirst()) {
       spellings.append(
         PackedWord(startOf: bytes.span.bytes, from: Int(start), length: Int(end - start)))
     }
@@ -77,6 +77,24 @@ struct WordIndex: Sendable {
         while same < word.count, bytes[start + same] == word[same] { same += 1 }
         if same == word.count { return id < count ? UInt16(id) : varied[id - count] }
       }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// The id of the word that some folded bytes begin with; sixteen of them must be there to be read.
+  /// Words of this length, as nearly all are, are compared without a loop.
+  @inline(__always)
+  func id(hash: UInt32, _ folded: UnsafeBufferPointer<UInt8>, length: Int) -> UInt16 {
+    guard length < PackedWord.longest else {
+      return id(hash: hash, UnsafeBufferPointer(rebasing: folded[..<length]))
+    }
+    let word = PackedWord(
+      startOf: UnsafeRawBufferPointer(folded).bytes, from: 0, length: length)
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      let id = Int(slots[slot])
+      if spellings[id] == word { return id < count ? UInt16(id) : varied[id - count] }
       slot = (slot + 1) & mask
     }
     return 0
