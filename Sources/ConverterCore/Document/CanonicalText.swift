@@ -41,7 +41,7 @@ public struct CanonicalText: Sendable {
 
   /// The words of a range in UTF-8.
   func bytes(_ range: TextRange) -> [UInt8] {
-    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+    string.withBytes { bytes in
       let start = min(max(0, range.start), bytes.count)
       return Array(bytes[start..<min(max(start, range.end), bytes.count)])
     }
@@ -56,7 +56,7 @@ public struct CanonicalText: Sendable {
     let clipped = min(max(0, offset), utf8Count)
     let chunkIndex = clipped / Self.chunk
     var count = Int(codePointsBeforeChunk[chunkIndex])
-    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+    string.withBytes { bytes in
       count += Int(Self.codePoints(bytes, chunkIndex * Self.chunk, clipped))
       if clipped < bytes.count, bytes[clipped] & 0xC0 == 0x80 { count -= 1 }
     }
@@ -143,7 +143,7 @@ public struct CanonicalText: Sendable {
   }
 
   private static func index(_ string: String) -> [Int32] {
-    string.utf8Span.span.withUnsafeBufferPointer { bytes in
+    string.withBytes { bytes in
       [Int32](unsafeUninitializedCapacity: bytes.count / chunk + 1) { counts, size in
         var seen: Int32 = 0
         for chunkIndex in 0...(bytes.count / chunk) {

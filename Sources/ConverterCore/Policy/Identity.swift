@@ -27,14 +27,16 @@ public enum Identity {
       .map { hexadecimal($0) }.joined(separator: "-")
   }
 
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var out: [UInt8] = []
-    out.reserveCapacity(64)
-    for byte in bytes {
-      out.append(digit(byte >> 4))
-      out.append(digit(byte & 15))
+  static func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count * 2) { out in
+      var count = 0
+      for byte in bytes {
+        out[count] = digit(byte >> 4)
+        out[count + 1] = digit(byte & 15)
+        count += 2
+      }
+      return count
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }

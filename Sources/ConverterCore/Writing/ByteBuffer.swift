@@ -80,7 +80,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ text: String) {
-    text.utf8Span.span.withUnsafeBufferPointer { append($0) }
+    text.withBytes { append($0) }
   }
 
   /// Begins a line that is indented by `indent`, after a comma or not.

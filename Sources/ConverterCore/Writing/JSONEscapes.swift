@@ -7,7 +7,7 @@ extension ByteBuffer {
   /// Writes a string with its quotation marks, of two parts that are not put together first.
   mutating func append(json head: String, _ tail: String = "") {
     guard !tail.isEmpty else {
-      return head.utf8Span.span.withUnsafeBufferPointer { append(json: $0) }
+      return head.withBytes { append(json: $0) }
     }
     append(34)
     escape(head)
@@ -37,7 +37,7 @@ extension ByteBuffer {
 
   /// Writes a string with its quotation marks.
   mutating func append(json text: Substring) {
-    text.utf8Span.span.withUnsafeBufferPointer { append(json: $0) }
+    text.withBytes { append(json: $0) }
   }
 
   /// Writes words of a text with their quotation marks.
@@ -58,7 +58,7 @@ extension ByteBuffer {
   }
 
   private mutating func escape(_ text: String) {
-    text.utf8Span.span.withUnsafeBufferPointer { escape($0) }
+    text.withBytes { escape($0) }
   }
 
   /// Copies runs of plain bytes whole; only what must be escaped is looked at again.

@@ -3,7 +3,7 @@ extension CanonicalText {
   /// Gives the bytes of what `substring` gives: a range outside the text is clipped to it, and an
   /// offset within a code point counts as its beginning.
   func withBytes(of range: TextRange, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    string.utf8Span.span.withUnsafeBufferPointer { units in
+    string.withBytes { units in
       func aligned(_ offset: Int) -> Int {
         var offset = min(max(0, offset), units.count)
         while offset > 0, offset < units.count, units[offset] & 0xC0 == 0x80 { offset -= 1 }

@@ -47,7 +47,7 @@ public struct XMLWriter: ~Copyable {
   ) {
     open(name, attributes)
     out.append(62)
-    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: false) }
+    text.withBytes { escape($0, inAttribute: false) }
     close(name)
   }
 
@@ -161,7 +161,7 @@ public struct XMLWriter: ~Copyable {
   }
 
   private mutating func escape(_ text: String, inAttribute: Bool) {
-    text.utf8Span.span.withUnsafeBufferPointer { escape($0, inAttribute: inAttribute) }
+    text.withBytes { escape($0, inAttribute: inAttribute) }
   }
 
   private static let special: (UInt64, UInt64, UInt64, UInt64) = (

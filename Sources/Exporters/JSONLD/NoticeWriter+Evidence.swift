@@ -26,12 +26,11 @@ extension NoticeWriter {
 
   /// One annotation, in full the first time its words are quoted and by its IRI from then on.
   func annotation(_ range: TextRange, title: String? = nil, _ json: inout JSONWriter) {
-    let node = base + "evidence-"
-    if title == nil, let number = annotations[range] { return json.value(node, number) }
+    if title == nil, let number = annotations[range] { return json.value(evidenceBase, number) }
     annotationCount += 1
     annotations[range] = annotationCount
     json.object { json in
-      json.member("id", node, annotationCount)
+      json.member("id", evidenceBase, annotationCount)
       json.member("type", literal: "oa:Annotation")
       if let title { label("title", title, &json) }
       json.member("motivatedBy", literal: "oa:identifying")

@@ -11,6 +11,8 @@ final class NoticeWriter {
   let iri: String
   /// What the IRIs of nodes begin with: the notice's own and `#`.
   let base: String
+  /// What the IRIs of quotes begin with.
+  let evidenceBase: String
   /// The page the quotes are found in, or the canonical text where no URL is known.
   let source: String
   /// Language tag of the document in lower case, or `@none`.
@@ -41,6 +43,7 @@ final class NoticeWriter {
     self.model = model
     iri = "urn:uuid:" + model.identifier
     base = iri + "#"
+    evidenceBase = base + "evidence-"
     let from = model.document.provenance
     source = (WebIRI(from.originalURL) ?? WebIRI(from.archiveURL))?.text ?? base + "text"
     documentLanguage = Self.tag(model.document.language)

@@ -54,9 +54,9 @@ struct P3PEntity {
         .contains(where: mailbox.contains)
       return isForOnePurpose ? 2 : 1
     }
-    return contacts.enumerated().sorted { left, right in
-      (rank(left.element), left.offset) < (rank(right.element), right.offset)
-    }.map(\.element)
+    return contacts.enumerated().map { (rank: rank($0.element), offset: $0.offset) }
+      .sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
+      .map { contacts[$0.offset] }
   }
 
   private mutating func add(_ contact: Contact) {

@@ -86,7 +86,7 @@ struct P3PStatement {
     for entry in order {
       if entry.key != key { (key, start) = (entry.key, sorted.count) }
       let note = notes[entry.offset]
-      if !sorted[start...].contains(note) { sorted.append(note) }
+      if !(start..<sorted.count).contains(where: { sorted[$0] == note }) { sorted.append(note) }
     }
     notes = sorted
   }
