@@ -24,9 +24,10 @@ public struct LinkResolver: Sendable {
 
   /// The path of a URL that is the archive's host and nothing of a capture.
   private static func archiveRootPath(_ url: String) -> Substring? {
+    guard let at = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     for host in ["://web.archive.org", "://wayback.archive.org"] {
-      guard let at = url.firstIndex(of: ":"), url[at...].hasPrefix(host) else { continue }
-      let rest = url[at...].dropFirst(host.count)
+      guard url.utf8[at...].starts(with: host.utf8) else { continue }
+      let rest = url[at...].dropFirst(host.utf8.count)
       if rest.isEmpty { return "/" }
       if rest.hasPrefix("/web/") || rest == "/web" { return nil }
       if rest.hasPrefix("/") { return rest }
@@ -78,7 +79,7 @@ public struct LinkResolver: Sendable {
 
   /// The scheme of an absolute URL in lower case, or nil.
   public static func scheme(of url: String) -> String? {
-    guard let colon = url.firstIndex(of: ":") else { return nil }
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = url[..<colon]
     let isName =
       name.utf8.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
@@ -101,6 +102,11 @@ public struct LinkResolver: Sendable {
 extension StringProtocol {
   /// The string without white space at its ends.
   var trimmedOfSpace: SubSequence {
+    let isTrimmed = withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return first &- 0x21 < 0x5E && last &- 0x21 < 0x5E
+    }
+    if isTrimmed { return self[...] }
     let head = drop { $0.isWhitespace }
     guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return head.prefix(0) }
     return head[...last]

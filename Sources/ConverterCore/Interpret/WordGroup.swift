@@ -14,6 +14,12 @@ struct WordGroup: Sendable, ExpressibleByArrayLiteral {
     firstLetters = self.words.reduce(0) { $0 | Self.firstLetter(of: $1) }
   }
 
+  /// The words of several groups, to ask for once what is asked for often.
+  init(joining groups: [WordGroup]) {
+    words = groups.flatMap(\.words)
+    firstLetters = groups.reduce(0) { $0 | $1.firstLetters }
+  }
+
   /// Whether a word is in the group.
   func contains(_ word: PackedWord) -> Bool {
     guard firstLetters & Self.firstLetter(of: word) != 0 else { return false }

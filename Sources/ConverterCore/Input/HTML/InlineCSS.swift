@@ -113,8 +113,11 @@ enum ImageText {
   static func isWording(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count >= 2, words.count <= 12 else { return false }
-    let lower = text.lowercased()
-    return ![".gif", ".jpg", ".png", "logo", "icon", "image", "photo", "banner", "button"]
-      .contains { lower.contains($0) }
+    let fillers: [StaticString] = [
+      ".gif", ".jpg", ".png", "logo", "icon", "image", "photo", "banner", "button",
+    ]
+    return text.withBytes { bytes in
+      !fillers.contains { ByteSearch.find($0, in: bytes, from: 0) != nil }
+    }
   }
 }

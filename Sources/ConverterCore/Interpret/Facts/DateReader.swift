@@ -92,7 +92,7 @@ struct DateReader {
   private func date(at word: Int) -> Found? {
     let first = PlainWords.lower(words.bytes[Int(words.starts[word])])
     if (48...57).contains(first) { return dayFirst(word) ?? numeric(word) }
-    if let month = Self.month(words, word) {
+    if isNumber(word + 1), let month = Self.month(words, word) {
       // March 14, 2005; March 14th 2005; March 2005
       if let day = day(word + 1), let year = year(word + 2) {
         return Found(first: word, last: word + 2, iso: Self.iso(year, month, day))
@@ -102,6 +102,11 @@ struct DateReader {
       }
     }
     return nil
+  }
+
+  /// Whether a word begins with a digit, as what follows a month does.
+  private func isNumber(_ word: Int) -> Bool {
+    word < words.count && (48...57).contains(words.bytes[Int(words.starts[word])])
   }
 
   /// 14 March 2005; 14th of March, 2005

@@ -91,7 +91,9 @@ extension PracticeDrafts {
   /// "for any other purpose", "in other ways", "in ways unrelated to those above".
   func excludesOthers(_ span: Range<Int>) -> Bool {
     span.dropLast().contains { token in
-      statement.says(token, Self.others) && statement.says(token + 1, Self.purposeNouns)
+      // Few words are any of these.
+      guard statement.says(token, Self.excluders) else { return false }
+      return statement.says(token, Self.others) && statement.says(token + 1, Self.purposeNouns)
         || statement.says(token, Self.purposeNouns) && statement.says(token + 1, Self.others)
         // "For anything but your order", "more data than we need".
         || statement.says(token, Self.anything) && statement.says(token + 1, Self.but)
@@ -105,6 +107,8 @@ extension PracticeDrafts {
   private static let more: WordGroup = ["more"]
   private static let than: WordGroup = ["than"]
 
+  /// `others`, `purposeNouns`, `anything` and `more`.
+  private static let excluders = WordGroup(joining: [others, purposeNouns, anything, more])
   private static let others: WordGroup = [
     "other", "unrelated", "further", "inconsistent", "incompatible",
   ]
@@ -115,7 +119,8 @@ extension PracticeDrafts {
   /// "Not stored in plain text", "not kept permanently": how it is not done, and not that it is not.
   func isOfManner(_ frame: Frame) -> Bool {
     frame.span.contains { token in
-      statement.says(token, Self.manners)
+      guard statement.says(token, Self.mannerly) else { return false }
+      return statement.says(token, Self.manners)
         || statement.says(token, Self.plain) && statement.says(token + 1, Self.forms)
         || statement.says(token, Self.as) && statement.says(token + 1, Self.forms)
     }
@@ -132,6 +137,8 @@ extension PracticeDrafts {
   }
 
   private static let denials: WordGroup = ["not", "never"]
+  /// `manners`, `plain` and `as`.
+  private static let mannerly = WordGroup(joining: [manners, plain, `as`])
   private static let manners: WordGroup = [
     "permanently", "indefinitely", "forever", "unencrypted", "plaintext", "cleartext",
   ]
