@@ -49,17 +49,24 @@ struct DocumentLanguages {
 
   /// The language of most words; English, where it has a third of them and can be understood.
   private func main(_ blocks: [Block], _ detected: [String?]) -> String? {
-    var words: [String: Int] = [:]
-    for (index, block) in blocks.enumerated() {
-      if let language = detected[index] ?? block.language {
-        words[LanguageDetector.primary(language), default: 0] += Int(counts[index].words)
+    // A list, for a page has one language or two.
+    var words: [(language: String, count: Int)] = []
+    for index in blocks.indices {
+      guard let tag = detected[index] ?? blocks[index].language else { continue }
+      let language = LanguageDetector.primary(tag)
+      let count = Int(counts[index].words)
+      if let known = words.firstIndex(where: { $0.language == language }) {
+        words[known].count += count
+      } else {
+        words.append((language, count))
       }
     }
-    let all = words.values.reduce(0, +)
+    let all = words.reduce(0) { $0 + $1.count }
     guard words.count > 1, all > 0 else { return LanguageDetector.language(total) }
-    if let english = words["en"], english * 3 >= all, english >= 12 { return "en" }
-    let best = words.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return best.flatMap { $0.value * 2 >= all ? $0.key : nil }
+    let english = words.first { $0.language == "en" }?.count ?? 0
+    if english * 3 >= all, english >= 12 { return "en" }
+    let best = words.max { ($0.count, $1.language) < ($1.count, $0.language) }
+    return best.flatMap { $0.count * 2 >= all ? $0.language : nil }
   }
 
   /// Gives blocks in another language their tag, and takes away tags that repeat the document's.

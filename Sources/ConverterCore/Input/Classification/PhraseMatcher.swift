@@ -42,7 +42,9 @@ struct PhraseMatcher: Sendable {
 
   private var phrases: [Phrase] = []
   /// The first phrase of each slot; -1 for none.
-  private var heads = [Int16](repeating: -1, count: 4096)
+  private var heads = [Int16](repeating: -1, count: 1 << slotBits)
+  /// So many slots that few hold a phrase: each look in vain is one that could not be foreseen.
+  private static let slotBits: UInt32 = 14
 
   /// Builds the table.
   init(_ lists: [(group: PhraseGroup, phrases: [String])]) {
@@ -94,7 +96,7 @@ struct PhraseMatcher: Sendable {
 
   private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     let key = UInt32(first) | UInt32(second) << 8 | UInt32(third) << 16
-    return Int((key &* 0x9E37_79B1) >> 20)
+    return Int((key &* 0x9E37_79B1) >> (32 - slotBits))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -35,9 +35,9 @@ struct LineMeasure {
       let length = index - start
       guard length <= PackedWord.longest else { continue }
       if start + PackedWord.longest <= text.count {
-        if topics.contains(PackedWord(lowering: base + start, length: length)) { topic += 1 }
+        topic += topics.count(PackedWord(lowering: base + start, length: length))
       } else if let word = PackedWord(text[start..<index].map { $0 | 0x20 }) {
-        if topics.contains(word) { topic += 1 }
+        topic += topics.count(word)
       }
     }
     words += ideographs / 2
@@ -81,30 +81,36 @@ struct TopicWords: Sendable {
     + " collection use uses used share shared sharing disclose disclosed disclosure cookie cookies"
     + " third party parties policy data provide provided consent opt identifiable"
 
-  /// Open addressing; a slot whose `low` is 0 is empty.
-  private var slots = [PackedWord](repeating: PackedWord(low: 0, high: 0), count: 256)
+  /// Each word in the slot that its hash gives; the others are empty.
+  private var slots: [PackedWord] = []
+  private var factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private init() {
-    for word in Self.words.utf8.split(separator: 0x20).compactMap({ PackedWord($0) }) {
-      var slot = Self.slot(word)
-      while slots[slot].low != 0 { slot = (slot + 1) & 255 }
-      slots[slot] = word
+    let words = Self.words.utf8.split(separator: 0x20).compactMap { PackedWord($0) }
+    // Another odd number each time.
+    while !place(words) { factor &*= 0x5851_F42D_4C95_7F2D }
+  }
+
+  /// Places the words; false when two of them share a slot. As none do, one comparison decides: which
+  /// words are among them cannot be foreseen, and is not branched on.
+  private mutating func place(_ words: [PackedWord]) -> Bool {
+    slots = [PackedWord](repeating: PackedWord(low: 0, high: 0), count: 512)
+    for word in words {
+      guard slots[slot(word)].low == 0 || slots[slot(word)] == word else { return false }
+      slots[slot(word)] = word
     }
+    return true
   }
 
   @inline(__always)
-  private static func slot(_ word: PackedWord) -> Int {
-    Int(truncatingIfNeeded: word.hash >> 56) & 255
+  private func slot(_ word: PackedWord) -> Int {
+    Int(truncatingIfNeeded: ((word.low ^ (word.high &* factor)) &* factor) >> 55)
   }
 
-  /// Whether a word in lower case is one of them.
+  /// 1 for a word in lower case that is one of them, 0 for any other.
   @inline(__always)
-  func contains(_ word: PackedWord) -> Bool {
-    var slot = Self.slot(word)
-    while slots[slot].low != 0 {
-      if slots[slot] == word { return true }
-      slot = (slot + 1) & 255
-    }
-    return false
+  func count(_ word: PackedWord) -> Int {
+    let found = slots[slot(word)]
+    return (found.low ^ word.low) | (found.high ^ word.high) == 0 ? 1 : 0
   }
 }

@@ -24,6 +24,7 @@ struct LineShaper {
   /// A bullet or number that stands in a cell of its own goes with the text in the next one.
   private mutating func joinMarkers() {
     var waiting: PageLine?
+    lines.reserveCapacity(page.lines.count)
     for line in page.lines {
       if line.isLoose, line.range.count <= 6, isMarkerAlone(text(line)) {
         waiting = line

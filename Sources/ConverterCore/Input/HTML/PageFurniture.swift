@@ -66,14 +66,15 @@ struct PageFurniture {
     let text = page.text(of: index)
     guard (1...5).contains(page.measures[index].words), text.count <= 80,
       let first = text.first(where: { ByteClass.isLetter($0) || $0 >= 0x80 }),
-      Self.beginsTool[Int(ByteSearch.lower(first))]
+      case let lengths = Self.toolLengths[Int(ByteSearch.lower(first))], lengths != 0
     else { return false }
-    return Self.tools.contains(LetterWords.joined(text))
+    let words = LetterWords.joined(text)
+    return lengths >> UInt64(words.count) & 1 != 0 && Self.tools.contains(words)
   }
 
-  /// For each byte whether one of them begins with it.
-  private static let beginsTool = (UInt8.min...UInt8.max).map { byte in
-    tools.contains { $0.first == byte }
+  /// For each byte the lengths of those that begin with it, a bit each.
+  private static let toolLengths = (UInt8.min...UInt8.max).map { byte in
+    tools.reduce(UInt64(0)) { $1.first == byte ? $0 | 1 << UInt64($1.count) : $0 }
   }
 
   /// Words in lower case with single spaces.
