@@ -19,6 +19,8 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     /// What has been submitted and not taken, in order; the number of the first is `first`.
     var slots: [Slot] = []
     var weights: [Int] = []
+    /// Whether each slot is done: slots are not copied only to be asked.
+    var isDone: [Bool] = []
     var first = 0
     /// The next to be run.
     var nextToRun = 0
@@ -37,8 +39,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
 
     /// Whether so many results at the front are there.
     func hasDone(_ count: Int) -> Bool {
-      slots.count >= count
-        && slots.prefix(count).allSatisfy { if case .done = $0 { true } else { false } }
+      isDone.count >= count && isDone[..<count].allSatisfy(\.self)
     }
 
     /// Whether what the taker waits for is there, or its turn has come again.
@@ -98,6 +99,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     let needsThread = monitor.changeAndWake({ state in
       state.slots.append(.waiting(task))
       state.weights.append(weight)
+      state.isDone.append(false)
       guard state.idle == 0 else { return (false, state.takesTurns ? .nobody : .oneWorker) }
       guard state.threads < threads else { return (false, .nobody) }
       state.threads += 1
@@ -111,6 +113,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
     monitor.change { state in
       state.slots.append(.done(result))
       state.weights.append(0)
+      state.isDone.append(true)
     }
   }
 
@@ -143,9 +146,12 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   }
 
   private static func takeDone(_ state: inout State) -> Result? {
-    guard case .done(let result)? = state.slots.first else { return nil }
+    guard state.isDone.first == true, case .done(let result)? = state.slots.first else {
+      return nil
+    }
     state.slots.removeFirst()
     state.weights.removeFirst()
+    state.isDone.removeFirst()
     state.first += 1
     state.nextToRun = max(state.nextToRun, state.first)
     return result
@@ -163,6 +169,7 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
         guard case .running(let since, let task) = state.slots[index], now - since > timeLimit
         else { continue }
         state.slots[index] = .done(expired(task))
+        state.isDone[index] = true
         lost += 1
       }
       return lost
@@ -219,8 +226,9 @@ final class OrderedWorkers<Task: Sendable, Result: Sendable> {
   private static func give(_ result: Result, _ number: Int, _ monitor: Monitor<State>) -> Bool {
     monitor.changeAndWake({ state in
       let index = number - state.first
-      guard index >= 0, case .running = state.slots[index] else { return (false, .nobody) }
+      guard index >= 0, !state.isDone[index] else { return (false, .nobody) }
       state.slots[index] = .done(result)
+      state.isDone[index] = true
       guard state.isServed else { return (true, .nobody) }
       if state.takesTurns { state.wanted = 0 }
       return (true, .taker)
