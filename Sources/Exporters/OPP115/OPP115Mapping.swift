@@ -274,3 +274,11 @@ extension SecurityMeasure {
       ? SecurityMeasure.Kind.generic.opp115 : kind.opp115
   }
 }
+
+extension Mechanism {
+  /// The "Choice Type": the opt-out of an industry's body is a link, the settings that somebody else
+  /// keeps are theirs.
+  var opp115: String? {
+    evidence.first?.rule == "mechanism.initiative" ? Kind.webLink.opp115 : kind.opp115
+  }
+}

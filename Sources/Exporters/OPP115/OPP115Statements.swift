@@ -64,7 +64,7 @@ extension Choice {
       case .declineToProvide, .doNotUseService: control != .optOut
       default: true
       }
-    }.compactMap(\.kind.opp115)
+    }.compactMap(\.opp115)
     if !byMeans.isEmpty { return byMeans }
     if mechanisms.contains(where: { $0.kind == .doNotUseService }) {
       return ["Dont use service/feature"]
