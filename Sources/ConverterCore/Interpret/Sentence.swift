@@ -39,12 +39,15 @@ struct SentenceSplitter {
     var found: [Sentence] = []
     var lastOfBlock = [Int?](repeating: nil, count: text.blocks.count)
     var token = 0
+    // The heading that stands directly over a list: "What we collect" introduces it as well.
+    var overList: Int?
     for (index, block) in text.blocks.enumerated() where !block.isOtherMatter {
       while token < folded.count, Int(folded.starts[token]) < block.range.start { token += 1 }
       let first = token
       while token < folded.count, Int(folded.starts[token]) < block.range.end { token += 1 }
       guard first < token else { continue }
-      let leadIn = block.leadIn.flatMap { $0 < index ? lastOfBlock[$0] : nil }
+      if block.kind != .listItem { overList = block.kind == .heading ? index : nil }
+      let leadIn = (block.leadIn ?? overList).flatMap { $0 < index ? lastOfBlock[$0] : nil }
       let heading = block.headingPath.last.flatMap { $0 < index ? lastOfBlock[$0] : nil }
       split(first..<token) { range in
         let marks = folded.marks[range.upperBound - 1]
