@@ -41,12 +41,17 @@ struct Statement {
     let ends = reading.folded.marks[first].isDisjoint(with: [.stop, .comma])
     if says(first, Self.no) { return ends ? nil : true }
     if says(first, Self.yes) { return ends ? nil : false }
+    if sentence.tokens.count <= 4, frames.isEmpty, says(first, Self.emphatic) {
+      return says(sentence.tokens, Self.nots)
+    }
     guard sentence.tokens.count <= 4, frames.isEmpty, says(first, Self.we) else { return nil }
     if has(.negation) { return true }
     return sentence.tokens.count == 2 && says(first + 1, Self.auxiliaries) ? false : nil
   }
 
   private static let no: WordGroup = ["no"]
+  private static let emphatic: WordGroup = ["absolutely", "certainly", "of", "never", "not"]
+  private static let nots: WordGroup = ["not", "never"]
   private static let yes: WordGroup = ["yes"]
   private static let we: WordGroup = ["we"]
   private static let auxiliaries: WordGroup = ["do", "may"]
@@ -86,7 +91,8 @@ struct Statement {
         reading.value(cue, as: ConditionKind.self).map {
           Condition(kind: $0, evidence: [reading.evidence(cue)])
         }
-      })
+      },
+      source: leadInMentions(.source, as: DataSource.self).first?.code)
   }
 
   private func leadInMentions<Code: VocabularyCode>(
@@ -268,6 +274,8 @@ struct LeadInPractice {
   let purposes: [Mention<Purpose>]
   let recipients: [Mention<RecipientKind>]
   let conditions: [Condition]
+  /// Whence the data come: "we automatically collect:".
+  let source: DataSource?
 
   /// Whether it names data or recipients to which items can add a purpose.
   var hasValues: Bool { !data.isEmpty || !recipients.isEmpty }

@@ -20,7 +20,7 @@ extension Choice {
     if purposes.contains(where: { $0.code.map(messages.contains) ?? false }) { return true }
     if mechanisms.contains(where: { $0.kind == .unsubscribe }) { return true }
     // "We ask for your consent before we use it" is about no message.
-    return scope == [.firstPartyUse] && purposes.isEmpty && (control != .optIn || !data.isEmpty)
+    return scope == [.firstPartyUse] && purposes.isEmpty && (control == .optOut || !data.isEmpty)
       && data.allSatisfy { $0.code?.opp115 == "Contact" }
   }
 

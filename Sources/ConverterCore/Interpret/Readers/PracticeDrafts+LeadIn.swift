@@ -77,6 +77,9 @@ extension PracticeDrafts {
     if draft.purposes.isEmpty {
       draft.purposes = above.purposes.filter { !isOfAnother($0, than: frame) }
     }
+    if draft.source == .unspecified, draft.action == .collect, let source = above.source {
+      draft.source = source
+    }
     if draft.conditions.isEmpty { draft.conditions = above.conditions.filter { !$0.isException } }
   }
 

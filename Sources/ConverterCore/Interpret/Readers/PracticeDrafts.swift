@@ -45,8 +45,16 @@ struct PracticeDrafts {
 
   /// What a question is about, denied or affirmed by its answer.
   func answered(_ denies: Bool) -> [PracticeDraft] {
-    let asked = statement.frames.filter {
-      $0.actor == .we && $0.clause != .indirect && $0.negator == nil
+    let first = statement.sentence.tokens.lowerBound
+    // "Do you share my name?": who is asked is the company.
+    let isAsked =
+      statement.says(first, ["do", "does", "will", "may", "can"])
+      && statement.says(first + 1, ["you"])
+    let asked = statement.frames.compactMap { frame -> Frame? in
+      guard frame.clause != .indirect, frame.negator == nil else { return nil }
+      var asked = frame
+      if isAsked, frame.actor == .you { asked.actor = .we }
+      return asked.actor == .we ? asked : nil
     }
     return asked.flatMap { draft($0, span: $0.span) }.map { draft in
       var answered = draft
