@@ -68,8 +68,11 @@ extension PracticeDrafts {
     let isChoice =
       !draft.isMentioned && statement.values(.control, as: Control.self).contains(.optOut)
     return isChoice || statement.has(.changeNotice) || statement.has(.change)
-      || statement.values(.recipient, as: RecipientKind.self).contains {
-        $0 == .public || $0 == .otherUsers
+      || statement.cues(.recipient).contains { cue in
+        let kind = reading.value(cue, as: RecipientKind.self)
+        // "The addresses of your friends": whose data they are sees nothing.
+        return (kind == .public || kind == .otherUsers)
+          && !statement.cues(.data).contains { $0.tokens.overlaps(cue.tokens) }
       }
   }
 
