@@ -52,7 +52,7 @@ extension FrameFinder {
   func letOthers(_ frame: Frame) -> Cue? {
     let verb = frame.tokens.lowerBound
     let start = sentence.tokens.lowerBound
-    let grants = max(start, verb - Self.longestGrant)..<max(start, verb - 2)
+    let grants = max(start, verb - Self.longestGrant)..<max(start, verb - 1)
     guard verb - 1 > start,
       let letting = grants.last(where: { Self.letting.contains(reading.spelling($0)) }),
       grammar.infinitive[Int(words[verb - 1])]
@@ -63,7 +63,7 @@ extension FrameFinder {
     else { return nil }
     return cues.first {
       $0.field == .recipient && (letting + 1...letting + 4).contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound < verb
+        && $0.tokens.upperBound <= verb
     }
   }
 }

@@ -17,7 +17,7 @@ extension FrameFinder {
     let own = frame.subjectStart ?? frame.tokens.lowerBound - 2
     let first = frame.isReference ? max(startOfDenial(frame), own) : startOfDenial(frame)
     for cue in cues.reversed() where cue.field == .negation {
-      guard let kind = reading.value(cue, as: Negator.self), kind != .cancelled else { continue }
+      guard let kind = reading.value(cue, as: Negator.self), !isCancelled(cue) else { continue }
       let at = cue.tokens.lowerBound
       guard at >= first else { break }
       // "is not stored": within the words of the verb.
@@ -35,6 +35,14 @@ extension FrameFinder {
       if !isExcepted(frame, after: at), reaches(cue, kind, frames, index) { return cue }
     }
     return nil
+  }
+
+  /// "May or may not", "cannot ship it without your address": denials that come to none.
+  private func isCancelled(_ negation: Cue) -> Bool {
+    cues.contains {
+      $0.field == .negation && $0.tokens.overlaps(negation.tokens)
+        && reading.value($0, as: Negator.self) == .cancelled
+    }
   }
 
   /// "We share it with nobody", "it is seen by nobody": who gets it, after the verb.

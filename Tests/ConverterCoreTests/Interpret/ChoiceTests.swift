@@ -62,6 +62,10 @@ import Testing
     "We will not use your name anew without offering a way to opt out.",
     "You have an option to block any message from us.",
     "If you would rather not hear of such sales, write to us.",
+    "If you prefer not to have us share your name, call us.",
+    "You can prevent us from sharing your name.",
+    "Text STOP to end our alerts.",
+    "Check the box if you do not want our letters.",
   ])
   func offersAnOptOut(_ text: String) { #expect(controls(text) == [.optOut]) }
 

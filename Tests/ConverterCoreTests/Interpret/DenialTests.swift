@@ -105,6 +105,23 @@ import Testing
       "Unless the rules of a competition say otherwise, your answers to it are not kept.",
       ["not retain surveyResponses"]
     ),
+    // A participle that joins, a practice that is not one's own, a law, and those who are not let do it.
+    ("Your name is stored but not shared with anyone.", ["retain name", "not share "]),
+    ("Your name is stored and shared with anyone.", ["retain name", "share name"]),
+    ("It is not our practice to collect your name.", ["not collect name"]),
+    ("It is against our policy to sell your name.", ["not sell name"]),
+    ("The law forbids us to share your name.", ["not share name"]),
+    ("We do not let advertisers collect your name.", ["not collect name"]),
+    ("We let advertisers collect your name.", ["collect name"]),
+    ("We collect neither your name nor your age.", ["not collect name,dateOfBirth"]),
+    // What only tells which data, between the "no" and its verb.
+    ("No data that you provide will be shared.", ["not share personalInformation"]),
+    ("None of the data collected will be shared.", ["not share personalInformation"]),
+    ("We value your privacy and do not sell your name.", ["not sell name"]),
+    // Not to be had without the data: they are asked for.
+    ("We cannot ship your order without collecting your name.", ["collect name for delivery"]),
+    // What people may ask for is no promise.
+    ("You may ask that your name not be shared.", []),
   ])
   func reach(_ sentence: String, practices: [String]) {
     #expect(told(sentence) == practices)
@@ -147,6 +164,17 @@ import Testing
     let silent = model("We will change this notice without telling you.")
     #expect(
       silent.changes.flatMap { $0.notifications.map(\.code) } == [PolicyChange.Notification.none])
+  }
+
+  /// A heading may ask the company itself.
+  @Test(arguments: [
+    ("Do you sell my name?", "No.", ["not sell name"]),
+    ("Will you sell my name?", "Absolutely not.", ["not sell name"]),
+    ("Do we sell your name?", "Yes.", ["sell name"]),
+    ("Do you sell my name?", "We bake bread.", []),
+  ])
+  func questionAsHeading(question: String, answer: String, practices: [String]) {
+    #expect(told("# \(question)\n\(answer)") == practices)
   }
 
   /// "What we do not collect:" denies its items, and what stands behind its colon.

@@ -187,6 +187,22 @@ import Testing
       "Facts about your browser type are uploaded to our server.",
       ["firstParty collect browser"]
     ),
+    // Who gives, and in which case of "us"; what may be received by whom.
+    ("Our partners send us your name.", ["firstParty collect name > businessPartners"]),
+    ("Our partners send us bread.", []),
+    (
+      "Our partners may receive your name.", ["firstParty share name > businessPartners"]
+    ),
+    // A pronoun for the data of the sentence before.
+    (
+      "We collect your name. It is used to process your order.",
+      ["firstParty collect name", "firstParty use name : fulfilOrders"]
+    ),
+    // Whose data friends' addresses are sees nothing.
+    (
+      "You may give us your name and the addresses of your friends.",
+      ["firstParty collect name,otherPersonContact"]
+    ),
   ])
   func statementsReachAsFarAsTheyGo(sentences: String, practices: [String]) {
     #expect(told(sentences) == practices)

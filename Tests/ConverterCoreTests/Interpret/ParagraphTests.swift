@@ -41,6 +41,24 @@ import Testing
     #expect(model.practices.dropLast().allSatisfy { $0.audience?.code == .californians })
   }
 
+  /// A heading right over a list introduces it; one over a paragraph does not.
+  @Test(arguments: [
+    (
+      "## What We Collect\n\n- Your name\n- Your age\n",
+      ["firstParty collect name", "firstParty collect dateOfBirth"]
+    ),
+    (
+      "## How we share information\n\n- With our vendors\n", ["firstParty share > serviceProviders"]
+    ),
+    ("## Our Mill\n\n- Your name\n- Your age\n", []),
+    ("## What We Collect\n\nYour name is a fine one.\n", []),
+  ])
+  func aHeadingIntroducesItsList(text: String, practices: [String]) throws {
+    let source = Source(name: "a.md", bytes: Array("# Privacy Policy\n\n\(text)".utf8))
+    let results = try Converter(reading: .init(force: true)).convert(source, format: "markdown")
+    #expect(try #require(results.first).model.told == practices)
+  }
+
   @Test func itemsThatOnlySayWhatForStandUnderTheirLeadIn() throws {
     let text =
       "Privacy Policy\n\nWe use your name:\n\n- to let you write to other readers;\n"

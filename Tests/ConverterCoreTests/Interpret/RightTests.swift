@@ -19,10 +19,21 @@ import Testing
       "We give you access to your data for viewing and, at times, updating them.",
       [.access, .rectification]
     ),
+    ("You can check your order status.", [.access]),
+    ("Other readers can view your profile.", []),
+    ("If you refuse cookies, you will not be able to view your account.", []),
     ("If you have granted us access to your account, tell us.", []),
   ])
   func rightsAreTold(text: String, kinds: [RightKind]) {
     #expect(Set(ReadText.model(text).rights.map(\.kind)) == Set(kinds))
+  }
+
+  @Test(arguments: [
+    "You will not be able to edit your profile.", "You cannot edit your profile.",
+    "There is no way to edit your profile.", "You are unable to edit your profile.",
+  ])
+  func whatPeopleCannotDoIsNoRight(text: String) {
+    #expect(ReadText.model(text).rights.map(\.status) == [.denied])
   }
 
   @Test func verbsThatShareAPronounEachCount() {
