@@ -15,7 +15,10 @@ extension Choice {
 
   /// Whether it is about messages to the person.
   private var isAboutMessages: Bool {
-    guard scope.contains(.firstPartyUse), technologies.isEmpty else { return false }
+    // "Instructions to be removed stand at the end of each letter" names no act.
+    let isOpen =
+      scope == [.unspecified] && mechanisms.contains { $0.kind == .unsubscribe }
+    guard scope.contains(.firstPartyUse) || isOpen, technologies.isEmpty else { return false }
     let messages: Set<Purpose> = [.marketing, .newsletter, .telemarketing, .serviceMessages]
     if purposes.contains(where: { $0.code.map(messages.contains) ?? false }) { return true }
     if mechanisms.contains(where: { $0.kind == .unsubscribe }) { return true }
