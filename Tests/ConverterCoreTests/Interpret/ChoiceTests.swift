@@ -104,6 +104,22 @@ import Testing
     #expect(choice.mechanisms.map(\.kind) == [.browserSettings])
   }
 
+  /// Data "provided to us" say which data, not what the choice is about.
+  @Test(arguments: [
+    (
+      "If you do not wish to have your address used by us to sell our bread, you can opt out by e-mail.",
+      [ChoiceScope.firstPartyUse]
+    ),
+    (
+      "We will not share data provided to us with third parties without offering a way to opt out.",
+      [.thirdPartySharing]
+    ),
+    ("If you do not agree with this policy, please do not use our site.", [.unspecified]),
+  ])
+  func concernsWhatItsWordsName(text: String, scope: [ChoiceScope]) {
+    #expect(model(text).choices.map(\.scope) == [scope])
+  }
+
   @Test func isAboutItsOwnClause() throws {
     let choice = try #require(
       model(

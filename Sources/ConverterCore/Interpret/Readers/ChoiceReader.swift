@@ -120,9 +120,11 @@ struct ChoiceReader: StatementReader {
       scopes.removeAll { $0 == .firstPartyCollection }
     }
     if scopes.isEmpty {
-      let frames = statement.frames + statement.inherited
-      let acts = frames.filter { !$0.isReference }
-      let verbs = (acts.isEmpty ? frames : acts).flatMap(\.verbs)
+      // "Data provided to us": which data, not what is done.
+      let frames = (statement.frames + statement.inherited).filter {
+        !($0.isReference && $0.verbs == [.provide])
+      }
+      let verbs = frames.flatMap(\.verbs)
       if verbs.contains(where: { $0 == .share || $0 == .sell }) {
         scopes.append(.thirdPartySharing)
       }
